@@ -1,0 +1,8 @@
+namespace JusticeDataLab.Workbench.Core.AdministrativeData;
+
+/// <summary>One row of table <c>employment</c>: a spell of employment or on benefit, both days included.</summary>
+/// <param name="PersonId">Whose spell it is.</param>
+/// <param name="Kind">Employment, or which benefit.</param>
+/// <param name="StartDate">First day.</param>
+/// <param name="EndDate">Last day, or null when still going on at the extract date.</param>
+public sealed record EmploymentSpell(string PersonId, EmploymentSpellKind Kind, DateOnly StartDate, DateOnly? EndDate);

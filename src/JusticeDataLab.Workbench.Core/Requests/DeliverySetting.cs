@@ -1,0 +1,14 @@
+namespace JusticeDataLab.Workbench.Core.Requests;
+
+/// <summary>Where a service works with people, which decides the sentence it belongs to.</summary>
+public enum DeliverySetting
+{
+    /// <summary>In custody: the year starts at the release from the custody in which the service began. Code <c>custody</c>.</summary>
+    Custody,
+
+    /// <summary>In the community, under an order: the year starts at the start of the order. Code <c>community</c>.</summary>
+    Community,
+
+    /// <summary>After release: the year starts at the release before the service began. Code <c>after_release</c>.</summary>
+    AfterRelease,
+}
