@@ -13,7 +13,8 @@ public interface IAdministrativeData
     /// <param name="cancellation">Stops the stream.</param>
     IEnumerable<RegisterPerson> Register(CancellationToken cancellation = default);
 
-    /// <summary>Everyone on the register with what is recorded about them, for the analysis.</summary>
+    /// <summary>What is recorded about the people on the register, for the analysis.</summary>
+    /// <param name="only">The people wanted, by person_id; null for everyone.</param>
     /// <param name="cancellation">Stops the stream.</param>
-    IEnumerable<PersonHistory> Histories(CancellationToken cancellation = default);
+    IEnumerable<PersonHistory> Histories(IReadOnlySet<string>? only = null, CancellationToken cancellation = default);
 }

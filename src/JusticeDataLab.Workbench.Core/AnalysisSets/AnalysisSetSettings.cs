@@ -1,0 +1,18 @@
+using JusticeDataLab.Workbench.Core.Covariates;
+using JusticeDataLab.Workbench.Core.IndexEvents;
+using JusticeDataLab.Workbench.Core.Requests;
+
+namespace JusticeDataLab.Workbench.Core.AnalysisSets;
+
+/// <summary>Everything that building an analysis set depends on, besides the data.</summary>
+/// <param name="Delivery">Where the service works.</param>
+/// <param name="Index">How index disposals are found and lags treated.</param>
+/// <param name="Eligibility">Who can be analysed.</param>
+/// <param name="Covariates">Which covariates are measured.</param>
+/// <param name="Seed">Seed of the stable choices.</param>
+public sealed record AnalysisSetSettings(
+    DeliverySetting Delivery,
+    IndexSettings Index,
+    EligibilitySettings Eligibility,
+    CovariateSettings Covariates,
+    ulong Seed);

@@ -1,0 +1,32 @@
+namespace JusticeDataLab.Workbench.Core.AnalysisSets;
+
+/// <summary>Counts losses by reason while people are considered one by one.</summary>
+internal sealed class LossCounter
+{
+    // Which reasons can apply to whom: the table shows a dash where one cannot.
+    private static readonly AttritionReason[] CohortOnly =
+    [
+        AttritionReason.RecordNotUsable, AttritionReason.SamePersonTwice, AttritionReason.NotLinked,
+        AttritionReason.NoSuitableSentence, AttritionReason.OutsideDataWindow,
+    ];
+
+    private static readonly AttritionReason[] PoolOnly = [AttritionReason.MayBeInCohort, AttritionReason.NoTreatedInStratum];
+
+    private readonly Dictionary<AttritionReason, int> _cohort = [];
+    private readonly Dictionary<AttritionReason, int> _pool = [];
+
+    public void Cohort(AttritionReason reason, int people = 1) => _cohort[reason] = _cohort.GetValueOrDefault(reason) + people;
+
+    public void Pool(AttritionReason reason) => _pool[reason] = _pool.GetValueOrDefault(reason) + 1;
+
+    /// <summary>The table of all reasons that are applied before matching.</summary>
+    public AttritionTable Table(int submitted, int poolStart) => new(
+        submitted,
+        poolStart,
+        [.. Enum.GetValues<AttritionReason>()
+            .Where(reason => reason is not AttritionReason.NoComparisonWithinCaliper)
+            .Select(reason => new AttritionStep(
+                reason,
+                PoolOnly.Contains(reason) ? null : _cohort.GetValueOrDefault(reason),
+                CohortOnly.Contains(reason) ? null : _pool.GetValueOrDefault(reason)))]);
+}

@@ -1,0 +1,24 @@
+using JusticeDataLab.Workbench.Core.Provenance;
+
+namespace JusticeDataLab.Workbench.Core.Covariates;
+
+/// <summary>Which covariates are used and how they enter the model.</summary>
+public sealed record CovariateSettings
+{
+    /// <summary>Names of covariates of the standard dictionary that are left out.</summary>
+    [Setting("Covariates left out", RuleSource.WorkbenchDefault)]
+    public IReadOnlyList<string> LeaveOut { get; init; } = [];
+
+    /// <summary>
+    /// Categorical covariates within whose levels people are compared: a comparison person must agree on all of them.
+    /// </summary>
+    [Setting("People are compared only with people of the same", RuleSource.WorkbenchDefault)]
+    public IReadOnlyList<string> ExactOn { get; init; } = ["sex", "index_disposal_type", "index_year"];
+
+    /// <summary>
+    /// A level of a categorical covariate with fewer treated or fewer comparison people than this is merged with the
+    /// most frequent level for the model; balance still shows it by itself.
+    /// </summary>
+    [Setting("Smallest number of people, in each group, for a level to stand by itself in the model", RuleSource.WorkbenchDefault, Unit = "people")]
+    public int RareLevelMinimum { get; init; } = 5;
+}

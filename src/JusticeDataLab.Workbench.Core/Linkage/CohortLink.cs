@@ -1,0 +1,32 @@
+namespace JusticeDataLab.Workbench.Core.Linkage;
+
+/// <summary>What linking found for one cohort row, without names or identifiers.</summary>
+public sealed record CohortLink
+{
+    /// <summary>Row in the cohort file; 1 is the first row below the header.</summary>
+    public required int RowNumber { get; init; }
+
+    /// <summary>Key of the record.</summary>
+    public required string RecordKey { get; init; }
+
+    /// <summary>What was found.</summary>
+    public required LinkStatus Status { get; init; }
+
+    /// <summary>Pseudonym of the person linked; null unless linked.</summary>
+    public PersonKey? Person { get; init; }
+
+    /// <summary>The pass that found someone; null when nobody was found.</summary>
+    public LinkPass? Pass { get; init; }
+
+    /// <summary>How many people the deciding pass found.</summary>
+    public int Candidates { get; init; }
+
+    /// <summary>Why the row is not linked; empty when it is.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>The row that was kept when this one is the same person sent twice; else null.</summary>
+    public int? SamePersonAsRow { get; init; }
+
+    /// <summary>Identifier in the snapshot of the person linked: stays inside linking and the next step.</summary>
+    internal string? PersonId { get; init; }
+}
