@@ -1,0 +1,65 @@
+using System.Text;
+using JusticeDataLab.Workbench.Core.Numerics;
+using JusticeDataLab.Workbench.Core.Provenance;
+
+namespace JusticeDataLab.Workbench.Data.Runs;
+
+/// <summary>
+/// Writes the files of a run into a folder beside its final place and moves the folder there when all are written: a
+/// run that was stopped half-way leaves nothing that looks whole, and the run before it stays as it was.
+/// </summary>
+public sealed class RunWriter : IDisposable
+{
+    private readonly string _final;
+    private readonly string _partial;
+    private readonly SortedDictionary<string, RunOutput> _outputs = new(StringComparer.Ordinal);
+    private bool _done;
+
+    /// <summary>Starts a run.</summary>
+    /// <param name="runs">Folder that holds the runs of a request.</param>
+    /// <param name="runId">Name of the run.</param>
+    public RunWriter(string runs, string runId)
+    {
+        _final = Path.Combine(runs, runId);
+        _partial = Path.Combine(runs, runId + ".partial");
+        if (Directory.Exists(_partial)) Directory.Delete(_partial, recursive: true);
+        Directory.CreateDirectory(_partial);
+    }
+
+    /// <summary>Files written so far, in ordinal order of their paths.</summary>
+    public IReadOnlyList<RunOutput> Outputs => [.. _outputs.Values];
+
+    /// <summary>Writes a text file: UTF-8 without byte order mark.</summary>
+    /// <param name="path">Path inside the run's folder, with forward slashes.</param>
+    /// <param name="content">Content, with LF line ends.</param>
+    public void Write(string path, string content) => Write(path, Encoding.UTF8.GetBytes(content));
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="path">Path inside the run's folder, with forward slashes.</param>
+    /// <param name="content">Content.</param>
+    public void Write(string path, byte[] content)
+    {
+        var target = Path.Combine(_partial, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.WriteAllBytes(target, content);
+        _outputs[path] = new RunOutput(path, StableHash.HexOfBytes(content), content.Length);
+    }
+
+    /// <summary>Moves the run to its final place, over an earlier run of the same name, and returns its folder.</summary>
+    public string Commit()
+    {
+        var old = _final + ".old.partial";
+        if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
+        if (Directory.Exists(_final)) Directory.Move(_final, old);
+        Directory.Move(_partial, _final);
+        if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
+        _done = true;
+        return _final;
+    }
+
+    /// <summary>Removes the files of a run that was not committed.</summary>
+    public void Dispose()
+    {
+        if (!_done && Directory.Exists(_partial)) Directory.Delete(_partial, recursive: true);
+    }
+}
