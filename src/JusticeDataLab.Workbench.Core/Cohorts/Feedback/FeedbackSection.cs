@@ -1,0 +1,6 @@
+namespace JusticeDataLab.Workbench.Core.Cohorts.Feedback;
+
+/// <summary>One part of a feedback letter.</summary>
+/// <param name="Heading">Its heading.</param>
+/// <param name="Items">Its points.</param>
+public sealed record FeedbackSection(string Heading, IReadOnlyList<FeedbackItem> Items);

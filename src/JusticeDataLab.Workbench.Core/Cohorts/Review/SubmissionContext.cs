@@ -1,0 +1,43 @@
+using JusticeDataLab.Workbench.Core.Requests;
+
+namespace JusticeDataLab.Workbench.Core.Cohorts.Review;
+
+/// <summary>
+/// What is known beside the file: from the request and from the administrative data. Every part may be absent; a rule
+/// whose part is absent says nothing.
+/// </summary>
+public sealed record SubmissionContext
+{
+    /// <summary>Nothing but the file is known.</summary>
+    public static SubmissionContext FileOnly { get; } = new();
+
+    /// <summary>Organisation that made the request.</summary>
+    public string? Organisation { get; init; }
+
+    /// <summary>The service.</summary>
+    public ServiceDescription? Service { get; init; }
+
+    /// <summary>Where the service is delivered.</summary>
+    public DeliverySetting? Delivery { get; init; }
+
+    /// <summary>Period that the request covers.</summary>
+    public DatePeriod? Period { get; init; }
+
+    /// <summary>How people were selected.</summary>
+    public CohortSelection? Selection { get; init; }
+
+    /// <summary>Lawful basis as the request states it; null when there is no request, empty when it states none.</summary>
+    public string? LawfulBasis { get; init; }
+
+    /// <summary>Planned analyses of parts of the cohort.</summary>
+    public IReadOnlyList<PlannedAnalysis> Analyses { get; init; } = [];
+
+    /// <summary>Recorded decision to analyse a service that is considered case by case; null when there is none.</summary>
+    public string? CaseByCaseDecision { get; init; }
+
+    /// <summary>Index dates for which reoffending data are complete.</summary>
+    public DatePeriod? IndexWindow { get; init; }
+
+    /// <summary>Day the administrative data were extracted: no date can be later, and two-digit PNC years are read by it.</summary>
+    public DateOnly? ExtractDate { get; init; }
+}
