@@ -1,0 +1,86 @@
+using JusticeDataLab.Workbench.Core.Numerics;
+
+namespace JusticeDataLab.Workbench.Core.Matching;
+
+/// <summary>Chooses and weights the comparison group.</summary>
+public static class Matcher
+{
+    /// <summary>Matches, and checks the result against the rules that must always hold.</summary>
+    /// <param name="problem">Everyone who takes part.</param>
+    /// <param name="settings">How to match; null for the defaults.</param>
+    /// <returns>The matched sample. Nobody may have a comparison: that is a result, not an error.</returns>
+    /// <exception cref="MatchingException">The settings do not fit the method, or two people share a key.</exception>
+    public static MatchedSample Match(MatchingProblem problem, MatchingSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        settings ??= new MatchingSettings();
+        Guard.AtLeast(settings.Ratio, 1, "Ask for one comparison person or more.", nameof(settings.Ratio));
+        var draft = new MatchingDraft(problem, settings);
+        switch (settings.Method)
+        {
+            case MatchingMethod.Radius:
+                RadiusMatcher.Match(draft);
+                break;
+            case MatchingMethod.Nearest:
+                NearestMatcher.Match(draft);
+                break;
+            case MatchingMethod.Kernel:
+                KernelMatcher.Match(draft);
+                break;
+            case MatchingMethod.InverseProbability:
+                StratumWeights.Odds(draft);
+                break;
+            case MatchingMethod.Exact:
+                StratumWeights.Exact(draft);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(settings), settings.Method, "Not a matching method.");
+        }
+
+        var sample = Finish(draft);
+        MatchInvariants.Verify(sample, problem);
+        return sample;
+    }
+
+    private static MatchedSample Finish(MatchingDraft draft)
+    {
+        var problem = draft.Problem;
+        var (treated, matched, compared, outside) = (0, 0, 0, 0);
+        var (sum, squares) = (default(PreciseSum), default(PreciseSum));
+        for (var row = 0; row < problem.Rows; row++)
+        {
+            var weight = draft.Weights[row];
+            if (problem.Treated[row])
+            {
+                treated++;
+                if (weight > 0) matched++;
+                continue;
+            }
+
+            if (!draft.InSupport[row]) outside++;
+            if (weight <= 0) continue;
+            compared++;
+            sum.Add(weight);
+            squares.Add(weight * weight);
+        }
+
+        var distances = draft.Settings.Method is MatchingMethod.Radius or MatchingMethod.Nearest or MatchingMethod.Kernel;
+        return new MatchedSample
+        {
+            Settings = draft.Settings,
+            Weights = draft.Weights,
+            Treated = treated,
+            Pool = problem.Rows - treated,
+            TreatedMatched = matched,
+            ComparisonMatched = compared,
+            PoolOutsideSupport = outside,
+            Unmatched = [.. draft.Unmatched.OrderBy(lost => lost.Key).Select(lost => new UnmatchedTreated(lost.Key, lost.Value))],
+            WithinCaliper = draft.WithinCaliper,
+            Pairs = draft.Pairs,
+            CaliperRaw = distances ? draft.CaliperRaw : null,
+            LargestDistance = draft.Largest,
+            Ties = draft.Ties,
+            EffectiveSampleSize = compared == 0 ? 0 : sum.Value * sum.Value / squares.Value,
+        };
+    }
+}

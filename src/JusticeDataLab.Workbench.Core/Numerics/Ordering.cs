@@ -1,0 +1,78 @@
+namespace JusticeDataLab.Workbench.Core.Numerics;
+
+/// <summary>Puts numbers in ascending order, keeping the order of equal ones.</summary>
+internal static class Ordering
+{
+    private const int Bits = 11;
+    private const int Buckets = 1 << Bits;
+    private const int Passes = 6;
+
+    /// <summary>Positions of the values in ascending order; equal values (0 and −0 too) in the order they stand in.</summary>
+    /// <param name="values">Finite numbers.</param>
+    public static int[] Ascending(ReadOnlySpan<double> values)
+    {
+        var keys = new ulong[values.Length];
+        var positions = new int[values.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = Key(values[i]);
+            positions[i] = i;
+        }
+
+        if (keys.Length < 4 * Buckets) return Small(keys, positions);
+        return Radix(keys, positions);
+    }
+
+    // The bits of a double sort as its value once negative numbers are flipped and the sign bit is turned.
+    private static ulong Key(double value)
+    {
+        var bits = BitConverter.DoubleToUInt64Bits(value + 0.0); // −0 + 0 is +0
+        return (bits >> 63) == 1 ? ~bits : bits | (1UL << 63);
+    }
+
+    private static int Digit(ulong key, int pass) => (int)((key >> (Bits * pass)) & (Buckets - 1));
+
+    private static int[] Small(ulong[] keys, int[] positions)
+    {
+        Array.Sort(keys, positions);
+        for (var from = 0; from < keys.Length;)
+        {
+            var to = from + 1;
+            while (to < keys.Length && keys[to] == keys[from]) to++;
+            if (to - from > 1) Array.Sort(positions, from, to - from);
+            from = to;
+        }
+
+        return positions;
+    }
+
+    private static int[] Radix(ulong[] keys, int[] positions)
+    {
+        var counts = new int[Passes][];
+        for (var pass = 0; pass < Passes; pass++) counts[pass] = new int[Buckets];
+        foreach (var key in keys)
+        {
+            for (var pass = 0; pass < Passes; pass++) counts[pass][Digit(key, pass)]++;
+        }
+
+        var (otherKeys, otherPositions) = (new ulong[keys.Length], new int[keys.Length]);
+        for (var pass = 0; pass < Passes; pass++)
+        {
+            var starts = counts[pass];
+            if (starts[Digit(keys[0], pass)] == keys.Length) continue; // all in one bucket
+            var next = 0;
+            for (var bucket = 0; bucket < Buckets; bucket++) (starts[bucket], next) = (next, next + starts[bucket]);
+            for (var i = 0; i < keys.Length; i++)
+            {
+                var to = starts[Digit(keys[i], pass)]++;
+                otherKeys[to] = keys[i];
+                otherPositions[to] = positions[i];
+            }
+
+            (keys, otherKeys) = (otherKeys, keys);
+            (positions, otherPositions) = (otherPositions, positions);
+        }
+
+        return positions;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Runtime.Intrinsics;
+using JusticeDataLab.Workbench.Core.Numerics;
+
+namespace JusticeDataLab.Workbench.Core.Propensity;
+
+/// <summary>
+/// The constant and the model columns as the solver sees them: centred and scaled to a standard deviation of 1, copied a
+/// few hundred rows at a time into a small block that stays in the processor's cache.
+/// </summary>
+internal sealed class PackedColumns(int rows, int count)
+{
+    /// <summary>Rows of a packed block.</summary>
+    public const int Width = 256;
+
+    /// <summary>People.</summary>
+    public int Rows { get; } = rows;
+
+    /// <summary>Columns, the constant (column 0) included.</summary>
+    public int Count { get; } = count;
+
+    /// <summary>Values of each column; none for the constant.</summary>
+    public double[][] Source { get; } = new double[count][];
+
+    /// <summary>What is taken away from each column.</summary>
+    public double[] Centre { get; } = new double[count];
+
+    /// <summary>What each column is then multiplied by.</summary>
+    public double[] Factor { get; } = new double[count];
+
+    /// <summary>The chosen columns alone.</summary>
+    public PackedColumns Choose(IReadOnlyList<int> chosen)
+    {
+        var result = new PackedColumns(Rows, chosen.Count);
+        for (var j = 0; j < chosen.Count; j++)
+        {
+            result.Source[j] = Source[chosen[j]];
+            result.Centre[j] = Centre[chosen[j]];
+            result.Factor[j] = Factor[chosen[j]];
+        }
+
+        return result;
+    }
+
+    /// <summary>One value as the solver sees it.</summary>
+    public double Value(int column, int row) => column == 0 ? 1 : (Source[column][row] - Centre[column]) * Factor[column];
+
+    /// <summary>Copies rows from <paramref name="first"/> on into a block, column after column; missing rows become 0.</summary>
+    public void Pack(int first, int used, Span<double> block)
+    {
+        for (var j = 0; j < Count; j++)
+        {
+            var target = block.Slice(j * Width, Width);
+            if (used < Width) target[used..].Clear();
+            if (j == 0)
+            {
+                target[..used].Fill(1);
+                continue;
+            }
+
+            ReadOnlySpan<double> source = Source[j].AsSpan(first, used);
+            var (centre, factor) = (Vector256.Create(Centre[j]), Vector256.Create(Factor[j]));
+            var r = 0;
+            for (; r + 4 <= used; r += 4) ((Vector256.Create(source.Slice(r, 4)) - centre) * factor).CopyTo(target[r..]);
+            for (; r < used; r++) target[r] = (source[r] - Centre[j]) * Factor[j];
+        }
+    }
+
+    /// <summary>Linear predictor of a packed block.</summary>
+    public void Predict(ReadOnlySpan<double> block, ReadOnlySpan<double> coefficients, Span<double> predictor)
+    {
+        for (var r = 0; r < Width; r += 4)
+        {
+            var sum = Vector256<double>.Zero;
+            for (var j = 0; j < Count; j++)
+            {
+                sum = Vector256.FusedMultiplyAdd(
+                    Vector256.Create(block.Slice((j * Width) + r, 4)), Vector256.Create(coefficients[j]), sum);
+            }
+
+            sum.CopyTo(predictor[r..]);
+        }
+    }
+
+    /// <summary>Mean and root mean square about it of a column, in fixed order.</summary>
+    public static (double Mean, double Scale) Moments(double[] values)
+    {
+        var mean = Sum(values, 0, square: false) / values.Length;
+        return (mean, Math.Sqrt(Sum(values, mean, square: true) / values.Length));
+    }
+
+    private static double Sum(double[] values, double centre, bool square)
+    {
+        var total = default(PreciseSum);
+        var centres = Vector256.Create(centre);
+        for (var first = 0; first < values.Length; first += Blocks.RowsPerBlock)
+        {
+            ReadOnlySpan<double> part = values.AsSpan(first, Math.Min(Blocks.RowsPerBlock, values.Length - first));
+            var (one, two) = (Vector256<double>.Zero, Vector256<double>.Zero);
+            var r = 0;
+            for (; r + 8 <= part.Length; r += 8)
+            {
+                var (x, y) = (Vector256.Create(part.Slice(r, 4)) - centres, Vector256.Create(part.Slice(r + 4, 4)) - centres);
+                one += square ? x * x : x;
+                two += square ? y * y : y;
+            }
+
+            var sum = Vector256.Sum(one + two);
+            for (; r < part.Length; r++)
+            {
+                var x = part[r] - centre;
+                sum += square ? x * x : x;
+            }
+
+            total.Add(sum);
+        }
+
+        return total.Value;
+    }
+}
