@@ -1,0 +1,22 @@
+namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
+
+/// <summary>Everything recorded about one person but names and identifiers.</summary>
+internal sealed class Career
+{
+    public required bool Woman { get; init; }
+
+    public required int BirthDay { get; init; }
+
+    public required int Region { get; init; }
+
+    public List<Disposal> Disposals { get; } = [];
+
+    public List<IndexEvent> Events { get; } = [];
+
+    public List<ProgrammeSpell> Programmes { get; } = [];
+
+    /// <summary>Spells as lived, before time in custody is taken out.</summary>
+    public required IReadOnlyList<Spell> Spells { get; init; }
+
+    public double AgeOn(int day) => (day - BirthDay) / 365.25;
+}
