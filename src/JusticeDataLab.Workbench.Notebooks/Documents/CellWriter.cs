@@ -49,7 +49,7 @@ internal static class CellWriter
     };
 
     private static Dictionary<string, object?> Data(MimeBundle bundle) =>
-        bundle.Forms.ToDictionary(form => form.MimeType, form => MimeBundle.IsJson(form.MimeType) ? Json(form.Content) : Lines(form.Content), StringComparer.Ordinal);
+        bundle.Forms.ToDictionary(form => form.MimeType, form => MimeBundle.IsJson(form.MimeType) ? (object?)Json(form.Content) : Lines(form.Content), StringComparer.Ordinal);
 
     private static JsonElement Json(string content)
     {
