@@ -1,0 +1,73 @@
+namespace JusticeDataLab.Workbench.Reporting.Charts.Drawing;
+
+/// <summary>A straight scale between values and pixels, with ticks at multiples of 1, 2 or 5 times a power of ten.</summary>
+internal sealed class Axis
+{
+    private Axis(double start, double end, IReadOnlyList<double> ticks, int decimals) =>
+        (Start, End, Ticks, Decimals) = (start, end, ticks, decimals);
+
+    /// <summary>Pixel of the lowest tick.</summary>
+    public double Start { get; }
+
+    /// <summary>Pixel of the highest tick.</summary>
+    public double End { get; }
+
+    /// <summary>Ticks from lowest to highest; they span the scale.</summary>
+    public IReadOnlyList<double> Ticks { get; }
+
+    /// <summary>Decimals the ticks need.</summary>
+    public int Decimals { get; }
+
+    public double At(double value) => Start + ((value - Ticks[0]) / (Ticks[^1] - Ticks[0]) * (End - Start));
+
+    public string Label(double tick, FigureUnit unit) => FigureText.Value(tick, unit, Decimals);
+
+    /// <summary>The scale with the most ticks, at most a number, whose labels leave a gap between them.</summary>
+    public static Axis Fit(double low, double high, double start, double end, FigureUnit unit, double size, int most = 9)
+    {
+        for (var target = most; target > 1; target--)
+        {
+            var axis = Nice(low, high, start, end, target);
+            var step = (end - start) / (axis.Ticks.Count - 1);
+            if (axis.Ticks.Count <= most + 1 && axis.Ticks.Max(tick => TextMetrics.Width(axis.Label(tick, unit), size)) + 10 <= step) return axis;
+        }
+
+        return Nice(low, high, start, end, 1);
+    }
+
+    /// <summary>The scale over a range with about so many steps.</summary>
+    public static Axis Nice(double low, double high, double start, double end, int target)
+    {
+        // All values equal: half a unit, or a tenth of the value, either side.
+        if (!(high - low > 1e-9 * Math.Max(1, Math.Abs(high))))
+        {
+            var room = Math.Max(0.5, Math.Abs(high) / 10);
+            if (low != 0) low -= room;
+            high += room;
+        }
+
+        var (mantissa, power) = Step((high - low) / target);
+        var unit = Math.Pow(10, Math.Abs(power));
+        double Tick(long index) => power >= 0 ? index * mantissa * unit : index * mantissa / unit;
+        var first = (long)Math.Floor((low / Tick(1)) + 1e-9);
+        var last = Math.Max(first + 1, (long)Math.Ceiling((high / Tick(1)) - 1e-9));
+        var ticks = new List<double>();
+        for (var index = first; index <= last; index++) ticks.Add(Tick(index));
+        return new Axis(start, end, ticks, Math.Max(0, -power));
+    }
+
+    private static (int Mantissa, int Power) Step(double least)
+    {
+        var power = 0;
+        while (Math.Pow(10, power) > least) power--;
+        while (Math.Pow(10, power + 1) <= least) power++;
+        var scale = least / Math.Pow(10, power);
+        return scale switch
+        {
+            <= 1.000000001 => (1, power),
+            <= 2.000000001 => (2, power),
+            <= 5.000000001 => (5, power),
+            _ => (1, power + 1),
+        };
+    }
+}
