@@ -30,11 +30,14 @@ public sealed record IntervalPlot : Figure
     public string AboveZero { get; init; } = "";
 
     /// <summary>Heading of the printed numbers.</summary>
-    public string NumbersHeading => Variant == IntervalVariant.Values ? "Estimate (95% interval)" : "Difference (95% interval)";
+    public string NumbersHeading => $"{EstimateName} (95% interval)";
+
+    /// <summary>What the printed numbers are called.</summary>
+    internal string EstimateName => Variant == IntervalVariant.Values ? "Estimate" : "Difference";
 
     /// <inheritdoc/>
     public override FigureTable DataTable => new(
-        ["Row", Variant == IntervalVariant.Values ? "Estimate" : "Difference", "Lower 95% limit", "Upper 95% limit"],
+        ["Row", EstimateName, "Lower 95% limit", "Upper 95% limit"],
         [.. Ordered().Select(row => (IReadOnlyList<FigureCell>)
             [FigureCell.Of(row.Group.Length > 0 ? $"{row.Group}: {row.Label}" : row.Label), Cell(row, row.Estimate), Cell(row, row.Lower), Cell(row, row.Upper)])]);
 
@@ -47,15 +50,15 @@ public sealed record IntervalPlot : Figure
             Upper = row.IsSuppressed ? null : FigureText.Round(row.Upper, Decimals),
         })];
 
-    /// <summary>The numbers as printed beside a row.</summary>
-    internal string Printed(IntervalRow row)
+    /// <summary>The numbers as printed beside a row: the estimate and, where there is one, its interval in brackets.</summary>
+    internal string[] Printed(IntervalRow row)
     {
-        if (row.IsSuppressed) return FigureCell.SuppressedMarker;
-        if (row.Estimate is not { } estimate) return "not defined";
+        if (row.IsSuppressed) return [FigureCell.SuppressedMarker];
+        if (row.Estimate is not { } estimate) return ["not defined"];
         var text = FigureText.Value(estimate, Unit, Decimals);
         return row is { Lower: { } lower, Upper: { } upper }
-            ? $"{text} ({FigureText.Value(lower, Unit, Decimals)} to {FigureText.Value(upper, Unit, Decimals)})"
-            : text;
+            ? [text, $"({FigureText.Value(lower, Unit, Decimals)} to {FigureText.Value(upper, Unit, Decimals)})"]
+            : [text];
     }
 
     private FigureCell Cell(IntervalRow row, double? value) =>
@@ -64,6 +67,7 @@ public sealed record IntervalPlot : Figure
     private protected override IEnumerable<string> ReadingNotes()
     {
         yield return "Horizontal lines show 95% confidence intervals: how far each estimate could vary by chance.";
+        if (Rows.Any(row => row.IsSuppressed)) yield return "[c] marks estimates hidden to protect people.";
     }
 
     private protected override void VerifyData()

@@ -56,7 +56,7 @@ public sealed record OverlapPlot : Figure
     private protected override IEnumerable<string> ReadingNotes()
     {
         yield return "Bars show the percentage of each group, so groups of different size can be compared.";
-        if (AnySuppressed) yield return "Small outlined bars of one height mark ranges with too few people to show.";
+        if (AnySuppressed) yield return "Small open circles mark ranges with too few people to show.";
     }
 
     private protected override void VerifyData()

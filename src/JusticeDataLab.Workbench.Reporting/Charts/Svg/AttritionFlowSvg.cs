@@ -21,17 +21,7 @@ internal static class AttritionFlowSvg
             var step = flow.Steps[i];
             y += Step(canvas, step, y, main, i == flow.Steps.Count - 1);
             if (i == flow.Steps.Count - 1) break;
-            var next = step.Losses.Count == 0 ? y + 30 : y + Gap + Height(Losses(step, side).Count) + Gap;
-            Arrow(canvas, middle, y, middle, next);
-            if (step.Losses.Count > 0)
-            {
-                var lines = Losses(step, side);
-                var left = canvas.Width - side - 1;
-                Box(canvas, left, y + Gap, side, lines, 1, firstBold: true);
-                Arrow(canvas, middle, y + Gap + (Height(lines.Count) / 2), left, y + Gap + (Height(lines.Count) / 2));
-            }
-
-            y = next;
+            y = step.Losses.Count == 0 ? Straight(canvas, middle, y) : Left(canvas, step.Losses, middle, y, side);
         }
 
         return y + 2;
@@ -40,32 +30,55 @@ internal static class AttritionFlowSvg
     private static double Step(SvgCanvas canvas, AttritionStep step, double y, double width, bool last)
     {
         var lines = TextMetrics.Wrap(step.Label, Size, width - (2 * Padding)).ToList();
-        lines.Insert(0, People(step.Count));
-        Box(canvas, 1, y, width - 1, lines, last ? 2.5 : 1.5, firstBold: true);
-        return Height(lines.Count);
+        canvas.Rectangle(1.25, y, width - 1, Height(lines.Count + 1), Palette.White, Palette.Ink, last ? 2.5 : 1.5);
+        canvas.Text(Padding, Baseline(y, 0), People(step.Count), Size, bold: true);
+        for (var i = 0; i < lines.Count; i++) canvas.Text(Padding, Baseline(y, i + 1), lines[i], Size);
+        return Height(lines.Count + 1);
+    }
+
+    private static double Straight(SvgCanvas canvas, double x, double y)
+    {
+        Arrow(canvas, x, y, x, y + 30);
+        return y + 30;
+    }
+
+    // The box of those who left, counts in a column of their own; returns where the next step starts.
+    private static double Left(SvgCanvas canvas, IReadOnlyList<AttritionLoss> losses, double middle, double y, double side)
+    {
+        var x = canvas.Width - side - 1;
+        var counts = losses.Count == 1 ? 0 : losses.Max(loss => TextMetrics.Width(loss.Count.ToString(), Size)) + 8;
+        var reasons = losses.Select(loss => TextMetrics.Wrap(loss.Reason, Size, side - counts - (2 * Padding))).ToArray();
+        var height = Height(1 + reasons.Sum(lines => lines.Count));
+        var next = y + Gap + height + Gap;
+        Arrow(canvas, middle, y, middle, next);
+        y += Gap;
+        Arrow(canvas, middle, y + (height / 2), x, y + (height / 2));
+        canvas.Rectangle(x, y, side, height, Palette.White, Palette.Ink);
+        canvas.Text(x + Padding, Baseline(y, 0), Total(losses), Size, bold: true);
+        var line = 1;
+        for (var i = 0; i < losses.Count; i++)
+        {
+            if (losses.Count > 1) canvas.Text(x + Padding + counts - 8, Baseline(y, line), losses[i].Count.ToString(), Size, TextAnchor.End);
+            foreach (var text in reasons[i]) canvas.Text(x + Padding + counts, Baseline(y, line++), text, Size);
+        }
+
+        return next;
+    }
+
+    // The total is given only where no part is hidden: a part could be found by subtraction.
+    private static string Total(IReadOnlyList<AttritionLoss> losses)
+    {
+        if (losses.Count == 1) return $"{losses[0].Count} left:";
+        return losses.Any(loss => loss.Count.Value is null)
+            ? "Left:"
+            : $"{FigureText.Value(losses.Sum(loss => (double)loss.Count.Value!.Value), FigureUnit.Number, 0)} left:";
     }
 
     private static string People(FigureCount count) => count.Value == 1 ? "1 person" : $"{count} people";
 
-    private static List<string> Losses(AttritionStep step, double width)
-    {
-        // The total is given only where no part is hidden: a part could be found by subtraction.
-        var lines = new List<string>();
-        var shown = step.Losses.All(loss => loss.Count.Value is not null);
-        lines.Add(step.Losses.Count > 1 && shown ? $"{FigureText.Value(step.Losses.Sum(loss => (double)loss.Count.Value!.Value), FigureUnit.Number, 0)} left:" : "Left:");
-        foreach (var loss in step.Losses)
-            lines.AddRange(TextMetrics.Wrap($"{loss.Count} {loss.Reason}", Size, width - (2 * Padding)));
-        return lines;
-    }
-
     private static double Height(int lines) => (lines * LineHeight) + (2 * Padding) - 4;
 
-    private static void Box(SvgCanvas canvas, double x, double y, double width, List<string> lines, double thickness, bool firstBold)
-    {
-        canvas.Rectangle(x, y, width, Height(lines.Count), Palette.White, Palette.Ink, thickness);
-        for (var i = 0; i < lines.Count; i++)
-            canvas.Text(x + Padding, y + Padding + (LineHeight * (i + 0.68)), lines[i], Size, bold: firstBold && i == 0);
-    }
+    private static double Baseline(double top, int line) => top + Padding + (LineHeight * (line + 0.68));
 
     // Downwards or to the right.
     private static void Arrow(SvgCanvas canvas, double x1, double y1, double x2, double y2)

@@ -12,23 +12,24 @@ internal static class IntervalPlotSvg
     public static double Draw(IntervalPlot plot, SvgCanvas canvas)
     {
         var rows = plot.Ordered();
-        // Numbers wrap between the estimate and its interval where the picture is narrow.
+        // Numbers stand on one line, or the interval below the estimate where that takes too much of the picture.
         var numbersLimit = canvas.Width * 0.3;
-        var numbers = rows.Select(row => TextMetrics.Wrap(plot.Printed(row), Size, numbersLimit, row.IsOverall)).ToArray();
-        var heading = TextMetrics.Wrap(plot.NumbersHeading, Size, numbersLimit);
+        var oneLine = rows.All(row => TextMetrics.Width(string.Join(' ', plot.Printed(row)), Size, row.IsOverall) <= numbersLimit);
+        var numbers = rows.Select(row => oneLine ? [string.Join(' ', plot.Printed(row))] : plot.Printed(row)).ToArray();
+        string[] heading = oneLine ? [plot.NumbersHeading] : [plot.EstimateName, "(95% interval)"];
         var numbersWidth = Math.Max(
             rows.Select((row, i) => numbers[i].Max(line => TextMetrics.Width(line, Size, row.IsOverall))).Max(),
             heading.Max(line => TextMetrics.Width(line, Size)));
         var column = RowColumn.Build(
-            [.. rows.Select((row, i) => new RowEntry(row.Group, row.Label, Math.Max(RowHeight, (numbers[i].Count * LineHeight) + 10), Bold: row.IsOverall))],
+            [.. rows.Select((row, i) => new RowEntry(row.Group, row.Label, Math.Max(RowHeight, (numbers[i].Length * LineHeight) + 10), Bold: row.IsOverall))],
             canvas.Width * 0.3);
         var (low, high) = Range(rows);
         var axis = Axis.Fit(low, high, column.Width + ValueAxisSvg.EndRoom, canvas.Width - numbersWidth - ValueAxisSvg.EndRoom - 4, plot.Unit, ValueAxisSvg.TickSize, 7);
-        var top = (heading.Count * LineHeight) + 6;
+        var top = (heading.Length * LineHeight) + 6;
         var bottom = top + column.Height + 4;
         ValueAxisSvg.Grid(canvas, axis, top, bottom);
         column.Draw(canvas, top);
-        for (var i = 0; i < heading.Count; i++)
+        for (var i = 0; i < heading.Length; i++)
             canvas.Text(canvas.Width, LineHeight * (i + 0.8), heading[i], Size, TextAnchor.End);
         for (var i = 0; i < rows.Count; i++) Row(canvas, axis, rows[i], numbers[i], top + column.Rows[i].Centre);
         ValueAxisSvg.Ticks(canvas, axis, bottom + 16, plot.Unit);
@@ -45,7 +46,7 @@ internal static class IntervalPlotSvg
         return (values.Min(), values.Max());
     }
 
-    private static void Row(SvgCanvas canvas, Axis axis, IntervalRow row, IReadOnlyList<string> numbers, double y)
+    private static void Row(SvgCanvas canvas, Axis axis, IntervalRow row, string[] numbers, double y)
     {
         var colour = Palette.Of(row.Role);
         if (row is { Lower: { } lower, Upper: { } upper })
@@ -60,8 +61,8 @@ internal static class IntervalPlotSvg
             else canvas.Mark(row.Role, axis.At(estimate), y, row.IsOverall ? 7 : 5.5);
         }
 
-        var first = y - (LineHeight * (numbers.Count - 1) / 2) + (Size * 0.35);
-        for (var i = 0; i < numbers.Count; i++)
+        var first = y - (LineHeight * (numbers.Length - 1) / 2) + (Size * 0.35);
+        for (var i = 0; i < numbers.Length; i++)
             canvas.Text(canvas.Width, first + (LineHeight * i), numbers[i], Size, TextAnchor.End, row.IsOverall);
     }
 }

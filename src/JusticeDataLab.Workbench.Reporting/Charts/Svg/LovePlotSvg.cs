@@ -46,18 +46,23 @@ internal static class LovePlotSvg
 
     private static void Thresholds(SvgCanvas canvas, Axis axis, IReadOnlyList<double> thresholds, double top, double bottom)
     {
+        foreach (var value in thresholds.SelectMany(size => new[] { -size, size }))
+            canvas.Line(axis.At(value), top, axis.At(value), bottom, Palette.DarkGrey, 1, "4 3");
+
+        // Labels in pairs, from the outermost in; a pair that would touch another label is left to the note.
         var taken = new List<TextBox>();
         foreach (var size in thresholds.OrderDescending())
         {
-            foreach (var value in new[] { -size, size })
+            var texts = new[] { -size, size }.Select(value => FigureText.Value(value, FigureUnit.Percent, FigureText.Decimals(size))).ToArray();
+            var pair = new[] { -size, size }.Select((value, i) => SvgCanvas.Measure(axis.At(value), top - 6, texts[i], Small, TextAnchor.Middle, bold: false)).ToArray();
+            if (pair[1].Right <= canvas.Width && !pair[0].Overlaps(pair[1], gap: 4) && !pair.Any(box => taken.Any(other => other.Overlaps(box, gap: 4))))
             {
-                var x = axis.At(value);
-                canvas.Line(x, top, x, bottom, Palette.DarkGrey, 1, "4 3");
-                // Labels from the outermost in; one that would touch another is left to the note.
-                var text = FigureText.Value(value, FigureUnit.Percent, FigureText.Decimals(value));
-                var box = SvgCanvas.Measure(x, top - 6, text, Small, TextAnchor.Middle, bold: false);
-                if (box.Right > canvas.Width || box.Left < 0 || taken.Any(other => other.Overlaps(box, gap: 4))) continue;
-                taken.Add(canvas.Text(x, top - 6, text, Small, TextAnchor.Middle));
+                taken.Add(canvas.Text(axis.At(-size), top - 6, texts[0], Small, TextAnchor.Middle));
+                taken.Add(canvas.Text(axis.At(size), top - 6, texts[1], Small, TextAnchor.Middle));
+            }
+            else if (taken.Count == 0)
+            {
+                taken.Add(canvas.Text(axis.At(0), top - 6, $"\u00B1{texts[1]}", Small, TextAnchor.Middle));
             }
         }
     }
@@ -65,8 +70,8 @@ internal static class LovePlotSvg
     private static void Row(SvgCanvas canvas, Axis axis, LoveRow row, double y)
     {
         if (row is { Before: { } from, After: { } to }) canvas.Line(axis.At(from), y, axis.At(to), y, Palette.FocusGrey, 2);
-        if (row.Before is { } before) canvas.Diamond(axis.At(before), y, 7, Palette.White, Palette.Orange, 2.5);
-        if (row.After is { } after) canvas.Circle(axis.At(after), y, 5, Palette.DarkBlue);
+        if (row.Before is { } before) canvas.Diamond(axis.At(before), y, 7.5, Palette.White, Palette.Orange, 2.5);
+        if (row.After is { } after) canvas.Circle(axis.At(after), y, 4.5, Palette.DarkBlue);
         if (row.Before is not null && row.After is not null) return;
         var text = (row.Before, row.After) switch
         {

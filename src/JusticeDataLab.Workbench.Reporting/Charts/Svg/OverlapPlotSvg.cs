@@ -5,16 +5,15 @@ namespace JusticeDataLab.Workbench.Reporting.Charts.Svg;
 /// <summary>Draws an <see cref="OverlapPlot"/>: panels above each other, so that equal scores stand below each other.</summary>
 internal static class OverlapPlotSvg
 {
-    private const double PanelHeight = 220;
+    private const double PanelHeight = 240;
     private const double Size = 14;
-    private const double LabelRoom = 24;
-    private const double Stub = 5;
+    private const double LabelRoom = 28;
 
     public static double Draw(OverlapPlot plot, SvgCanvas canvas)
     {
         var highest = plot.Panels.SelectMany(panel => panel.Treated.Concat(panel.Comparison)).Max(plot.Shown);
         // Heights first, to know how wide their labels are; the same scale up and down and in every panel.
-        var share = Axis.Fit(0, highest > 0 ? highest : 1, 0, (PanelHeight / 2) - LabelRoom, FigureUnit.Percent, 15, 3);
+        var share = Axis.Within(highest > 0 ? highest : 1, (PanelHeight / 2) - LabelRoom, 3);
         var left = share.Ticks.Max(tick => TextMetrics.Width(share.Label(tick, FigureUnit.Percent), ValueAxisSvg.TickSize)) + 12;
         left = Math.Max(left, ValueAxisSvg.EndRoom);
         var score = Axis.Fit(plot.Edges[0], plot.Edges[^1], left, canvas.Width - ValueAxisSvg.EndRoom, FigureUnit.Number, ValueAxisSvg.TickSize);
@@ -61,11 +60,10 @@ internal static class OverlapPlotSvg
         {
             var (x, right) = (score.At(plot.Edges[i]), score.At(plot.Edges[i + 1]));
             var gap = right - x > 6 ? 1 : 0;
-            var height = bins[i].IsSuppressed ? Stub : share.At(plot.Shown(bins[i]));
-            if (height <= 0) continue;
-            var y = side < 0 ? zero - height : zero;
-            if (bins[i].IsSuppressed) canvas.Rectangle(x + 1, y, Math.Max(0.5, right - x - 2), height, Palette.White, Palette.Of(role), 1.2);
-            else canvas.Rectangle(x, y, right - x - gap, height, Palette.Of(role));
+            // A circle, not a bar, so that no height can be read from it.
+            if (bins[i].IsSuppressed) canvas.Circle((x + right) / 2, zero + (side * 7), 3, Palette.White, Palette.Of(role), 1.5);
+            var height = share.At(plot.Shown(bins[i]));
+            if (height > 0) canvas.Rectangle(x, side < 0 ? zero - height : zero, right - x - gap, height, Palette.Of(role));
         }
     }
 

@@ -51,6 +51,7 @@ internal static class ValueAxisSvg
         var (left, right) = ($"\u2190 {below}", $"{above} \u2192");
         var (start, end) = (Math.Max(0, axis.Start - EndRoom), Math.Min(canvas.Width, axis.End + EndRoom));
         var together = TextMetrics.Width(left, TickSize) + TextMetrics.Width(right, TickSize) + 16;
+        if (together > end - start) (start, end) = (0, canvas.Width);
         if (together <= end - start)
         {
             if (below.Length > 0) canvas.Text(start, top + LineHeight, left, TickSize);
