@@ -29,7 +29,7 @@ public sealed record LovePlot : Figure
         ["Covariate", "Group of covariates", $"{BeforeLabel} (standardised difference)", $"{AfterLabel} (standardised difference)"],
         [.. Ordered().Select(row => (IReadOnlyList<FigureCell>)
         [
-            FigureCell.Of(row.Covariate), FigureCell.Of(row.Group),
+            FigureCell.Of(row.Covariate), FigureCell.Of(row.Group.Length > 0 ? row.Group : FigureCell.NotDefinedMarker),
             FigureCell.Of(row.Before, FigureUnit.Percent, Decimals), FigureCell.Of(row.After, FigureUnit.Percent, Decimals),
         ])]);
 

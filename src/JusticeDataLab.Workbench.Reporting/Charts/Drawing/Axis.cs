@@ -32,16 +32,31 @@ internal sealed class Axis
     }
 
     /// <summary>The scale with the most ticks, at most a number, whose labels leave a gap between them.</summary>
-    public static Axis Fit(double low, double high, double start, double end, FigureUnit unit, double size, int most = 9)
+    /// <param name="low">Lowest value.</param>
+    /// <param name="high">Highest value.</param>
+    /// <param name="left">Left limit of the tick labels, in pixels.</param>
+    /// <param name="right">Right limit of the tick labels.</param>
+    /// <param name="room">Least room between the right limit and the highest tick.</param>
+    /// <param name="unit">Unit of the labels.</param>
+    /// <param name="size">Font size of the labels.</param>
+    /// <param name="most">Most steps.</param>
+    public static Axis Fit(double low, double high, double left, double right, double room, FigureUnit unit, double size, int most = 9)
     {
-        for (var target = most; target > 1; target--)
+        Axis axis;
+        var target = most;
+        do
         {
-            var axis = Nice(low, high, start, end, target);
-            var step = (end - start) / (axis.Ticks.Count - 1);
-            if (axis.Ticks.Count <= most + 1 && axis.Ticks.Max(tick => TextMetrics.Width(axis.Label(tick, unit), size)) + 10 <= step) return axis;
+            var nice = Nice(low, high, 0, 1, target);
+            var widths = nice.Ticks.Select(tick => TextMetrics.Width(nice.Label(tick, unit), size)).ToList();
+            // Half of the outer labels stands beyond the outer ticks; but something is always left for the scale itself.
+            var start = left + Math.Min((right - left) / 3, Math.Max(10, widths[0] / 2));
+            var end = right - Math.Min((right - start) * 0.75, Math.Max(room, (widths[^1] / 2) + 1));
+            axis = new Axis(start, end, nice.Ticks, nice.Decimals);
+            if (nice.Ticks.Count <= most + 1 && widths.Max() + 10 <= (end - start) / (nice.Ticks.Count - 1)) return axis;
         }
+        while (target-- > 1);
 
-        return Nice(low, high, start, end, 1);
+        return axis;
     }
 
     /// <summary>The scale over a range with about so many steps.</summary>

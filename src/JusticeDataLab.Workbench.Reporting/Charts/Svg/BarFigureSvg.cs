@@ -20,7 +20,7 @@ internal static class BarFigureSvg
         var column = RowColumn.Build([.. rows.Select(row => new RowEntry(row.Group, row.Label, height))], canvas.Width * 0.38);
         var values = rows.SelectMany(row => row.Values).ToList();
         var room = values.Max(value => TextMetrics.Width(Text(figure, value), Size)) + 10;
-        var axis = Axis.Fit(0, Math.Max(values.Max() ?? 0, 1e-6), column.Width + ValueAxisSvg.EndRoom, canvas.Width - Math.Max(room, ValueAxisSvg.EndRoom), figure.Unit, ValueAxisSvg.TickSize, 6);
+        var axis = Axis.Fit(0, values.Max() is > 0 and var most ? most : 1, column.Width + 4, canvas.Width, room, figure.Unit, ValueAxisSvg.TickSize, 6);
         var named = figure.Series.Count > 1 ? Named(figure, rows, axis, canvas.Width) : -1;
         var top = figure.Series.Count > 1 && named < 0 ? Key(canvas, figure.Series) : 0;
         var bottom = top + column.Height + 4;

@@ -21,6 +21,7 @@ internal static class IconArraySvg
         var labels = figure.Groups.Select(group => TextMetrics.Wrap(group.Label, Size, half, bold: true)).ToArray();
         var details = figure.Groups.Select(group => Words(group, beside ? half - (10 * cell) - 16 : half)).ToArray();
         var frame = (labels.Max(lines => lines.Count) * LineHeight) + 8 + (beside ? 0 : Big + (details.Max(lines => lines.Count) * LineHeight) + 4);
+        var lowest = frame + (10 * RowStep(cell));
         for (var i = 0; i < figure.Groups.Count; i++)
         {
             var left = i * (half + Gutter);
@@ -31,9 +32,10 @@ internal static class IconArraySvg
             canvas.Text(x, y, FigureText.Value(figure.Groups[i].Filled, FigureUnit.Number, 0), Big, bold: true);
             for (var line = 0; line < details[i].Count; line++)
                 canvas.Text(x, y + (LineHeight * (line + 1)) + 2, details[i][line], Size);
+            lowest = Math.Max(lowest, y + (LineHeight * details[i].Count) + 6);
         }
 
-        return frame + (10 * RowStep(cell)) + 4;
+        return lowest + 4;
     }
 
     private static IReadOnlyList<string> Words(IconGroup group, double limit) =>

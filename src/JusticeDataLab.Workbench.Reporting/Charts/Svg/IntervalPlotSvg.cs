@@ -13,9 +13,11 @@ internal static class IntervalPlotSvg
     {
         var rows = plot.Ordered();
         // Numbers stand on one line, or the interval below the estimate where that takes too much of the picture.
-        var numbersLimit = canvas.Width * 0.3;
+        var numbersLimit = Math.Max(canvas.Width * 0.3, 118);
         var oneLine = rows.All(row => TextMetrics.Width(string.Join(' ', plot.Printed(row)), Size, row.IsOverall) <= numbersLimit);
-        var numbers = rows.Select(row => oneLine ? [string.Join(' ', plot.Printed(row))] : plot.Printed(row)).ToArray();
+        var numbers = rows.Select(row => oneLine
+            ? [string.Join(' ', plot.Printed(row))]
+            : plot.Printed(row).SelectMany(part => TextMetrics.Wrap(part, Size, numbersLimit, row.IsOverall)).ToArray()).ToArray();
         string[] heading = oneLine ? [plot.NumbersHeading] : [plot.EstimateName, "(95% interval)"];
         var numbersWidth = Math.Max(
             rows.Select((row, i) => numbers[i].Max(line => TextMetrics.Width(line, Size, row.IsOverall))).Max(),
@@ -24,7 +26,7 @@ internal static class IntervalPlotSvg
             [.. rows.Select((row, i) => new RowEntry(row.Group, row.Label, Math.Max(RowHeight, (numbers[i].Length * LineHeight) + 10), Bold: row.IsOverall))],
             canvas.Width * 0.3);
         var (low, high) = Range(rows);
-        var axis = Axis.Fit(low, high, column.Width + ValueAxisSvg.EndRoom, canvas.Width - numbersWidth - ValueAxisSvg.EndRoom - 4, plot.Unit, ValueAxisSvg.TickSize, 7);
+        var axis = Axis.Fit(low, high, column.Width + 4, canvas.Width - numbersWidth - 8, 14, plot.Unit, ValueAxisSvg.TickSize, 7);
         var top = (heading.Length * LineHeight) + 6;
         var bottom = top + column.Height + 4;
         ValueAxisSvg.Grid(canvas, axis, top, bottom);

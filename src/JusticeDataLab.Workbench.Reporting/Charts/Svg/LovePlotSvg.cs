@@ -17,7 +17,7 @@ internal static class LovePlotSvg
         var column = RowColumn.Build(
             [.. rows.Select((row, i) => new RowEntry(row.Group, row.Covariate, RowHeight, i == labelled ? Band : 0))], canvas.Width * 0.44);
         var (low, high) = Range(plot, rows);
-        var axis = Axis.Fit(low, high, column.Width + ValueAxisSvg.EndRoom, canvas.Width - ValueAxisSvg.EndRoom, FigureUnit.Percent, ValueAxisSvg.TickSize);
+        var axis = Axis.Fit(low, high, column.Width + 4, canvas.Width, ValueAxisSvg.EndRoom, FigureUnit.Percent, ValueAxisSvg.TickSize);
         const double top = 20;
         var bottom = top + column.Height + 6;
         ValueAxisSvg.Grid(canvas, axis, top, bottom);

@@ -20,11 +20,16 @@ internal static class ValueAxisSvg
             canvas.Line(axis.At(0), top, axis.At(0), bottom, Palette.Ink, 1.5);
     }
 
-    /// <summary>Tick labels under a line.</summary>
+    /// <summary>Tick labels under a line: zero first, then each that stays clear of the others and inside the canvas.</summary>
     public static void Ticks(SvgCanvas canvas, Axis axis, double baseline, FigureUnit unit)
     {
-        foreach (var tick in axis.Ticks)
-            canvas.Text(axis.At(tick), baseline, axis.Label(tick, unit), TickSize, TextAnchor.Middle);
+        var taken = new List<TextBox>();
+        foreach (var tick in axis.Ticks.OrderBy(tick => tick == 0 ? 0 : 1))
+        {
+            var box = SvgCanvas.Measure(axis.At(tick), baseline, axis.Label(tick, unit), TickSize, TextAnchor.Middle, bold: false);
+            if (box.Left < 0 || box.Right > canvas.Width || taken.Any(other => other.Overlaps(box, gap: 4))) continue;
+            taken.Add(canvas.Text(axis.At(tick), baseline, axis.Label(tick, unit), TickSize, TextAnchor.Middle));
+        }
     }
 
     /// <summary>Centred lines of text under the axis, kept inside the canvas; returns the y below them.</summary>
