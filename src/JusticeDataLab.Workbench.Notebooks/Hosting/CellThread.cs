@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace JusticeDataLab.Workbench.Notebooks.Hosting;
+
+/// <summary>
+/// Runs a cell's work on a thread of its own, under the invariant culture, so that it can be interrupted and cannot
+/// leave a culture behind.
+/// </summary>
+internal static class CellThread
+{
+    /// <summary>Starts the work; the task ends with it.</summary>
+    public static Task<T> Run<T>(Func<T> work)
+    {
+        var result = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var thread = new Thread(() =>
+        {
+            try
+            {
+                result.SetResult(work());
+            }
+#pragma warning disable CA1031 // Whatever happens on the thread belongs to whoever awaits it.
+            catch (Exception fault)
+#pragma warning restore CA1031
+            {
+                result.SetException(fault);
+            }
+        })
+        {
+            IsBackground = true,
+            Name = "notebook cell",
+            CurrentCulture = CultureInfo.InvariantCulture,
+            CurrentUICulture = CultureInfo.InvariantCulture,
+        };
+        thread.Start();
+        return result.Task;
+    }
+
+    /// <summary>Runs an action that a token can stop wherever it is, in a loop without end too.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static void Interruptible(Action action, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (!cancellation.CanBeCanceled)
+        {
+            action();
+            return;
+        }
+
+#pragma warning disable SYSLIB0046 // Meant for hosts such as this one: the code that is stopped is the user's own cell.
+        System.Runtime.ControlledExecution.Run(action, cancellation);
+#pragma warning restore SYSLIB0046
+    }
+}

@@ -1,0 +1,156 @@
+using JusticeDataLab.Workbench.Notebooks.Documents;
+using Microsoft.CodeAnalysis.Scripting;
+
+namespace JusticeDataLab.Workbench.Notebooks.Hosting;
+
+/// <summary>
+/// Runs cells of C#, one after another, each seeing what the earlier ones left. The headless runner and the Jupyter
+/// kernel are two users of this one engine, so a cell behaves alike in both.
+/// </summary>
+/// <remarks>
+/// A cell that does not compile changes nothing. A cell that throws keeps what it did before. While a cell runs, the
+/// current directory of the process is the notebook's folder and console output of the cell goes to the cell; both
+/// belong to the process, so cells of all engines run one at a time, and both are restored afterwards. Cells run under
+/// the invariant culture. A cell may not run another notebook.
+/// </remarks>
+public sealed class NotebookEngine : IDisposable
+{
+    // The current directory and the console belong to the process.
+    private static readonly SemaphoreSlim Process = new(1, 1);
+
+    private readonly ScriptChain chain;
+    private readonly NotebookGlobals globals = new(() => CellScope.Current);
+    private ScriptState<object>? state;
+
+    /// <summary>An engine that has run nothing yet.</summary>
+    /// <param name="folder">Folder of the notebook: relative paths in its code and its <c>#r</c> lines count from there.</param>
+    /// <param name="facts">Where recorded facts go; null for a recorder of the engine's own.</param>
+    public NotebookEngine(string folder, FactRecorder? facts = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        Folder = Path.GetFullPath(folder);
+        Facts = facts ?? new FactRecorder();
+        chain = new ScriptChain(Folder);
+    }
+
+    /// <summary>Folder that relative paths count from.</summary>
+    public string Folder { get; }
+
+    /// <summary>The facts recorded so far.</summary>
+    public FactRecorder Facts { get; }
+
+    /// <summary>Number of cells executed so far, whatever came of them.</summary>
+    public int ExecutionCount { get; private set; }
+
+    /// <summary>Values of the variables that cells have declared, the latest of a name last.</summary>
+    public IReadOnlyList<(string Name, Type Type, object? Value)> Variables =>
+        state is null ? [] : [.. state.Variables.Select(variable => (variable.Name, variable.Type, (object?)variable.Value))];
+
+    /// <summary>Executes a cell.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="cell">Number of the cell as the reader counts them, for messages; null for the execution count.</param>
+    /// <param name="shown">Told of each output as it comes; console text comes in pieces.</param>
+    /// <param name="cancellation">Stops the cell, wherever it is.</param>
+    /// <returns>What came of it. Failures of the cell are part of the result, not exceptions.</returns>
+    /// <exception cref="InvalidOperationException">A running cell tried to execute another.</exception>
+    public async Task<CellExecution> ExecuteAsync(
+        string code, int? cell = null, Action<CellOutput>? shown = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        if (CellScope.Current is not null) throw new InvalidOperationException("A cell cannot run another notebook. Run it from the command line.");
+        await Process.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            var number = ++ExecutionCount;
+            return await CellThread.Run(() => Execute(code, number, cell ?? number, shown, cancellation)).ConfigureAwait(false);
+        }
+        finally
+        {
+            Process.Release();
+        }
+    }
+
+    /// <summary>Lets go of what the engine has loaded.</summary>
+    public void Dispose() => chain.Dispose();
+
+    private CellExecution Execute(string code, int number, int cell, Action<CellOutput>? shown, CancellationToken cancellation)
+    {
+        var scope = new CellScope(Facts, shown);
+        var script = chain.Next(code, cell);
+        try
+        {
+            var failure = CellErrors.Compilation(script.Compile(cancellation), code, cell);
+            if (failure is not null) return End(scope, CellOutcome.DidNotCompile, failure);
+            cancellation.ThrowIfCancellationRequested();
+            return Run(script, scope, number, cancellation) is { } fault
+                ? End(scope, CellOutcome.Failed, CellErrors.Exception(fault))
+                : new CellExecution(CellOutcome.Succeeded, scope.Close(), state!.ReturnValue);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return End(scope, CellOutcome.Cancelled, CellErrors.Cancelled(cell));
+        }
+    }
+
+    /// <summary>Runs a compiled cell and draws its value. Returns what stopped it; null when nothing did.</summary>
+    private Exception? Run(Script<object> script, CellScope scope, int number, CancellationToken cancellation)
+    {
+        var before = Directory.GetCurrentDirectory();
+        ScriptState<object>? after = null;
+        Exception? fault = null;
+        using (new CellConsole())
+        {
+            CellScope.Current = scope;
+            Directory.SetCurrentDirectory(Folder);
+            try
+            {
+                CellThread.Interruptible(
+                    () =>
+                    {
+                        var running = Start(script);
+                        // A cell that awaits is let go of at once; one that computes is stopped by the thread.
+                        running.Wait(cancellation);
+                        after = running.GetAwaiter().GetResult();
+                        // Drawn while the cell still runs: a drawing may fail, take long, or be stopped like the cell itself.
+                        fault = after.Exception ?? Draw(after.ReturnValue, scope, number);
+                    },
+                    cancellation);
+            }
+            finally
+            {
+                CellScope.Current = null;
+                Directory.SetCurrentDirectory(before);
+            }
+        }
+
+        state = after;
+        chain.Accept(script);
+        return fault;
+    }
+
+    private Task<ScriptState<object>> Start(Script<object> script) => state is null
+        ? script.RunAsync(globals, static _ => true, CancellationToken.None)
+        : script.RunFromAsync(state, static _ => true, CancellationToken.None);
+
+    private static Exception? Draw(object? value, CellScope scope, int number)
+    {
+        if (value is null) return null;
+        try
+        {
+            scope.Add(new ResultOutput(number, ResultFormatter.Format(value)));
+            return null;
+        }
+#pragma warning disable CA1031 // A drawing that fails fails the cell, whatever it throws.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            return fault;
+        }
+    }
+
+    private static CellExecution End(CellScope scope, CellOutcome outcome, ErrorOutput failure)
+    {
+        scope.Add(failure);
+        return new CellExecution(outcome, scope.Close(), null);
+    }
+}
