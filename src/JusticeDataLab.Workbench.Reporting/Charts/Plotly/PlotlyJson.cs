@@ -99,6 +99,10 @@ internal sealed class PlotlyJson(Utf8JsonWriter writer, string prefix)
         more?.Invoke();
     });
 
+    /// <summary>Height of rows with these labels: all alike, enough for the label with the most lines.</summary>
+    public static double RowHeight(IEnumerable<string> labels, double least) =>
+        Math.Max(least, (labels.Max(label => TextMetrics.Wrap(label, 14, LabelWidth).Count) * 19) + 4);
+
     /// <summary>An axis of numbered rows from top to bottom with their labels.</summary>
     public void RowAxis(IReadOnlyList<string> labels) => Object("yaxis", () =>
     {
