@@ -12,12 +12,14 @@ internal static class TextMetrics
     /// <summary>Part of the font size below the baseline.</summary>
     public const double Descent = 0.22;
 
+    private const int BoldExtra = 5;
+
     private static readonly (int Width, string Letters)[] Classes =
     [
-        (23, "ijl'|"),
-        (29, "fI t.,:;!/\\[]"),
-        (34, "r()-`{}\""),
-        (39, "*"),
+        (23, "ijl'"),
+        (29, "fI t.,:;!/\\[]|"),
+        (34, "r()-`{}"),
+        (43, "*\""),
         (51, "cksvxyzJ"),
         (57, "abdeghnopqu0123456789?$#_L\u2013\u00A3"),
         (60, "+<=>\u2212~^\u00B1FTZ"),
@@ -35,8 +37,8 @@ internal static class TextMetrics
     public static double Width(string text, double size, bool bold = false)
     {
         var hundredths = 0;
-        foreach (var letter in text) hundredths += Of(letter);
-        return hundredths * size * (bold ? 1.09 : 1.0) / 100.0;
+        foreach (var letter in text) hundredths += Of(letter) + (bold ? BoldExtra : 0);
+        return hundredths * size / 100.0;
     }
 
     /// <summary>Lines no wider than a limit, broken between words, inside a word only where it is wider than a line.</summary>

@@ -19,8 +19,8 @@ internal static class AttritionFlowJson
         {
             json.Set("mode", "markers");
             json.Set("hoverinfo", "skip");
-            json.Set("x", System.Array.Empty<double?>());
-            json.Set("y", System.Array.Empty<double?>());
+            json.Set("x", [(double?)null]);
+            json.Set("y", [(double?)null]);
         }));
         json.Layout(height, (0, 0, 0, 0), () =>
         {

@@ -8,6 +8,7 @@ internal static class BarFigureJson
     public static void Write(BarFigure figure, PlotlyJson json)
     {
         var rows = figure.Ordered();
+        string[] labels = [.. rows.Select(row => row.Group.Length > 0 ? $"{row.Group}: {row.Label}" : row.Label)];
         var named = figure.Series.Count > 1 ? Shortest(rows) : -1;
         json.Array("data", () =>
         {
@@ -27,13 +28,27 @@ internal static class BarFigureJson
                 });
             }
         });
-        json.Layout((rows.Count * ((figure.Series.Count * 22) + 10)) + 80, (120, 60, 10, 60), () =>
+        json.Layout((rows.Count * PlotlyJson.RowHeight(labels, (figure.Series.Count * 22) + 10)) + 80, (120, 60, 10, 60), () =>
         {
             json.Set("barmode", "group");
             json.Set("bargap", 0.25);
             json.ValueAxis("xaxis", figure.AxisLabel, figure.Unit, () => json.Set("rangemode", "tozero"));
-            json.RowAxis([.. rows.Select(row => row.Group.Length > 0 ? $"{row.Group}: {row.Label}" : row.Label)]);
+            json.RowAxis(labels);
+            json.Array("annotations", () => Hidden(json, figure, rows));
         });
+    }
+
+    // Where there is no bar there is no text beside it: the marker stands where the bar would be.
+    private static void Hidden(PlotlyJson json, BarFigure figure, IReadOnlyList<BarRow> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            for (var series = 0; series < figure.Series.Count; series++)
+            {
+                var offset = (series - ((figure.Series.Count - 1) / 2.0)) * 0.375;
+                if (rows[i].Values[series] is null) json.Note(FigureCell.SuppressedMarker, "x", 0, "y", i + offset, "left");
+            }
+        }
     }
 
     // The series are named where the bars leave the most room.

@@ -8,6 +8,7 @@ internal static class IntervalPlotJson
     public static void Write(IntervalPlot plot, PlotlyJson json)
     {
         var rows = plot.Ordered();
+        string[] labels = [.. rows.Select(row => row.Group.Length > 0 ? $"{row.Group}: {row.Label}" : row.Label)];
         json.Array("data", () =>
         {
             foreach (var role in Enum.GetValues<FigureRole>())
@@ -16,10 +17,10 @@ internal static class IntervalPlotJson
                 if (shown.Count > 0) Marks(json, plot, role, shown);
             }
         });
-        json.Layout((rows.Count * 36) + 110, (120, 180, 30, 60), () =>
+        json.Layout((rows.Count * PlotlyJson.RowHeight(labels, 36)) + 110, (120, 180, 30, 60), () =>
         {
             json.ValueAxis("xaxis", plot.AxisLabel, plot.Unit, () => json.Set("rangemode", "tozero"));
-            json.RowAxis([.. rows.Select(row => row.Group.Length > 0 ? $"{row.Group}: {row.Label}" : row.Label)]);
+            json.RowAxis(labels);
             json.Array("shapes", () =>
             {
                 if (plot.Variant == IntervalVariant.Differences) json.VerticalLine(0, Palette.Ink, "solid");

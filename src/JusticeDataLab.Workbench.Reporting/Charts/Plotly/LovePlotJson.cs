@@ -26,7 +26,7 @@ internal static class LovePlotJson
             Marks(json, "before", plot.BeforeLabel, rows.Select(row => row.Before), "diamond-open", Palette.Orange);
             Marks(json, "after", plot.AfterLabel, rows.Select(row => row.After), "circle", Palette.DarkBlue);
         });
-        json.Layout((rows.Count * 24) + 120, (120, 24, 36, 60), () =>
+        json.Layout((rows.Count * PlotlyJson.RowHeight(rows.Select(row => row.Covariate), 24)) + 120, (120, 24, 36, 60), () =>
         {
             json.ValueAxis("xaxis", "Standardised mean difference", FigureUnit.Percent);
             json.RowAxis([.. rows.Select(row => row.Covariate)]);

@@ -16,6 +16,8 @@ internal static class OverlapPlotJson
             {
                 Bars(json, plot, plot.Panels[i].Treated, FigureRole.Treated, plot.TreatedLabel, i, middles);
                 Bars(json, plot, plot.Panels[i].Comparison, FigureRole.Comparison, plot.ComparisonLabel, i, middles);
+                Hidden(json, plot.Panels[i].Treated, FigureRole.Treated, i, middles, scale.Ticks[^1]);
+                Hidden(json, plot.Panels[i].Comparison, FigureRole.Comparison, i, middles, scale.Ticks[^1]);
             }
         });
         json.Layout((plot.Panels.Count * 260) + 60, (60, 24, 30, 60), () =>
@@ -72,6 +74,29 @@ internal static class OverlapPlotJson
             json.Set("xaxis", AxisName(panel, "x"));
             json.Set("yaxis", AxisName(panel, "y"));
             json.Object("marker", () => json.Set("color", Palette.Of(role)));
+        });
+    }
+
+    // Open circles at one height, as in the drawing: they say where somebody is, never how many.
+    private static void Hidden(PlotlyJson json, IReadOnlyList<OverlapBin> bins, FigureRole role, int panel, List<double?> middles, double highest)
+    {
+        var at = middles.Where((_, i) => bins[i].IsSuppressed).ToList();
+        if (at.Count == 0) return;
+        json.Trace("scatter", $"{(role == FigureRole.Treated ? "treated" : "comparison")}-hidden-{Ordinal(panel + 1)}", "", () =>
+        {
+            var height = FigureText.Round((role == FigureRole.Treated ? 0.07 : -0.07) * highest, 4);
+            json.Set("mode", "markers");
+            json.Set("hoverinfo", "skip");
+            json.Set("x", at);
+            json.Set("y", at.Select(_ => (double?)height));
+            json.Set("xaxis", AxisName(panel, "x"));
+            json.Set("yaxis", AxisName(panel, "y"));
+            json.Object("marker", () =>
+            {
+                json.Set("symbol", "circle-open");
+                json.Set("size", 6);
+                json.Set("color", Palette.Of(role));
+            });
         });
     }
 

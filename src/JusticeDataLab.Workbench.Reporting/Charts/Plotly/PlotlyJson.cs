@@ -8,6 +8,9 @@ internal sealed class PlotlyJson(Utf8JsonWriter writer, string prefix)
 {
     public const int Width = SvgRenderer.DefaultWidth;
 
+    /// <summary>Width to which labels of rows are wrapped.</summary>
+    private const double LabelWidth = 230;
+
     /// <summary>An object as a property, or as an element where the name is null.</summary>
     public void Object(string? name, Action content)
     {
@@ -83,7 +86,11 @@ internal sealed class PlotlyJson(Utf8JsonWriter writer, string prefix)
     /// <summary>An axis of values with light gridlines; zero emphasised.</summary>
     public void ValueAxis(string name, string title, FigureUnit unit, Action? more = null) => Object(name, () =>
     {
-        Title(title);
+        Object("title", () =>
+        {
+            Set("text", Plain(title));
+            Object("font", () => Set("size", 14));
+        });
         Set("zeroline", true);
         Set("zerolinecolor", Palette.Ink);
         Set("zerolinewidth", 1.5);
@@ -92,23 +99,30 @@ internal sealed class PlotlyJson(Utf8JsonWriter writer, string prefix)
         more?.Invoke();
     });
 
+    /// <summary>Height of rows with these labels: all alike, enough for the label with the most lines.</summary>
+    public static double RowHeight(IEnumerable<string> labels, double least) =>
+        Math.Max(least, (labels.Max(label => TextMetrics.Wrap(label, 14, LabelWidth).Count) * 19) + 4);
+
     /// <summary>An axis of numbered rows from top to bottom with their labels.</summary>
     public void RowAxis(IReadOnlyList<string> labels) => Object("yaxis", () =>
     {
         Title("");
         Set("automargin", true);
-        Set("autorange", "reversed");
+        // Not left to the marks: rows at the ends may have none.
+        Set("range", [labels.Count - 0.4, -0.6]);
+        Set("ticks", "outside");
+        Set("ticklen", 6);
+        Set("tickcolor", Palette.White);
         Set("showgrid", false);
         Set("zeroline", false);
         Set("tickmode", "array");
         Set("tickvals", Enumerable.Range(0, labels.Count).Select(i => (double?)i));
-        Set("ticktext", labels.Select(Plain));
+        Set("ticktext", labels.Select(label => string.Join("<br>", TextMetrics.Wrap(label, 14, LabelWidth).Select(Plain))));
     });
 
     /// <summary>An axis that only places things.</summary>
     public void HiddenAxis(string name, double from, double to, string? anchor = null) => Object(name, () =>
     {
-        Title("");
         Set("visible", false);
         Set("fixedrange", true);
         Set("range", [from, to]);

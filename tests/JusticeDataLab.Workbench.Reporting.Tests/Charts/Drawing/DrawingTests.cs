@@ -65,4 +65,22 @@ public sealed class DrawingTests
         Assert.Equal("Unterbeamtengesellschaft", string.Concat(lines.Select(line => line.TrimEnd('-'))));
         Assert.Equal([""], TextMetrics.Wrap("", 14, 60));
     }
+
+    // Measured in Chromium with Liberation Sans, whose widths are those of Arial, at 14 pixels.
+    [Theory]
+    [InlineData("Before matching", false, 101.94)]
+    [InlineData("Age at first contact with the criminal justice system", false, 312.00)]
+    [InlineData("Illicit till fill", false, 61.44)]
+    [InlineData("WWW MM @ 100%", false, 124.65)]
+    [InlineData("−12.3% (−15.0% to −2.8%)", false, 168.50)]
+    [InlineData("← lower in treated group", false, 153.30)]
+    [InlineData("Employment & benefits: \"other\"", false, 193.59)]
+    [InlineData("Before matching", true, 110.46)]
+    [InlineData("Age at first contact with the criminal justice system", true, 341.54)]
+    [InlineData("Illicit till fill", true, 72.34)]
+    [InlineData("WWW MM @ 100%", true, 124.09)]
+    [InlineData("−12.3% (−15.0% to −2.8%)", true, 170.04)]
+    [InlineData("Employment & benefits: \"other\"", true, 212.41)]
+    public void Width_is_no_less_than_measured_and_little_more(string text, bool bold, double measured) =>
+        Assert.InRange(TextMetrics.Width(text, 14, bold), measured, measured * 1.12);
 }
