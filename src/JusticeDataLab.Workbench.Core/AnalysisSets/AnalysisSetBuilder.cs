@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
+using JusticeDataLab.Workbench.Core.Cohorts.Review;
 using JusticeDataLab.Workbench.Core.Covariates;
 using JusticeDataLab.Workbench.Core.IndexEvents;
 using JusticeDataLab.Workbench.Core.Linkage;
@@ -38,7 +39,7 @@ public sealed class AnalysisSetBuilder
     }
 
     /// <summary>Builds the analysis set: eligibility, comparison pool, covariates and outcomes.</summary>
-    /// <param name="submitted">Rows of the cohort file.</param>
+    /// <param name="review">The submission.</param>
     /// <param name="linked">Who they are; people who may be in the cohort never enter the pool.</param>
     /// <param name="cohort">Their index disposals.</param>
     /// <param name="data">The administrative data.</param>
@@ -46,7 +47,7 @@ public sealed class AnalysisSetBuilder
     /// <param name="settings">The rules.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static AnalysisSet Build(
-        int submitted,
+        SubmissionReview review,
         LinkedCohort linked,
         IndexedCohort cohort,
         IAdministrativeData data,
@@ -56,7 +57,7 @@ public sealed class AnalysisSetBuilder
     {
         var builder = new AnalysisSetBuilder(cohort, linked, keyring, settings);
         foreach (var history in data.Histories(cancellation: cancellation)) builder.Consider(history);
-        return builder.Finish(submitted);
+        return builder.Finish(review);
     }
 
     private void Consider(PersonHistory history)
@@ -74,7 +75,7 @@ public sealed class AnalysisSetBuilder
         }
 
         var index = IndexDisposal.Of(history.Disposals, IndexKinds.Of(_settings.Delivery)).First(entry => entry.DisposalId == person.DisposalId);
-        var reason = Eligibility.ReasonAgainst(history, index, _settings.Eligibility)
+        var reason = Eligibility.ReasonAgainst(history, index, _settings)
             ?? Include(history, index, person.Stratum, person.StartLagDays, person);
         if (reason is { } lost) _losses.Cohort(lost);
     }
@@ -89,7 +90,7 @@ public sealed class AnalysisSetBuilder
     private AttritionReason? ReasonAgainstPool(PersonHistory history, IndexDisposal index)
     {
         if (_linked.PoolExclusions.Contains(history.Person.PersonId)) return AttritionReason.MayBeInCohort;
-        if (Eligibility.ReasonAgainst(history, index, _settings.Eligibility) is { } reason) return reason;
+        if (Eligibility.ReasonAgainst(history, index, _settings) is { } reason) return reason;
         var stratum = Stratum.Of(new CovariateContext(history, index), _exactOn);
         return _lags.Draw(stratum, history.Person.PersonId) is { } lag
             ? Include(history, index, stratum, lag, null)
@@ -127,13 +128,14 @@ public sealed class AnalysisSetBuilder
         return null;
     }
 
-    private AnalysisSet Finish(int submitted)
+    private AnalysisSet Finish(SubmissionReview review)
     {
+        // The same person twice is found by validation, in equal names, or by linking, in one person of the register.
         var twice = _linked.Links.Count(link => link.SamePersonAsRow is not null);
-        _losses.Cohort(AttritionReason.RecordNotUsable, submitted - _linked.Links.Count);
-        _losses.Cohort(AttritionReason.SamePersonTwice, twice);
+        _losses.Cohort(AttritionReason.RecordNotUsable, review.RowsWithErrors);
+        _losses.Cohort(AttritionReason.SamePersonTwice, review.RowCount - review.RowsWithErrors - _linked.Links.Count + twice);
         _losses.Cohort(AttritionReason.NotLinked, _linked.Links.Count - twice - _linked.Linked);
         _losses.Cohort(AttritionReason.NoSuitableSentence, _cohort.WithoutSentence);
-        return new AnalysisSet(_people, [.. _columns.Select(column => column.Build())], _losses.Table(submitted, _poolStart));
+        return new AnalysisSet(_people, [.. _columns.Select(column => column.Build())], _losses.Table(review.RowCount, _poolStart));
     }
 }

@@ -8,11 +8,24 @@ namespace JusticeDataLab.Workbench.Core.AnalysisSets;
 /// <param name="Delivery">Where the service works.</param>
 /// <param name="Index">How index disposals are found and lags treated.</param>
 /// <param name="Eligibility">Who can be analysed.</param>
+/// <param name="MinimumAge">Youngest age at the index date.</param>
 /// <param name="Covariates">Which covariates are measured.</param>
 /// <param name="Seed">Seed of the stable choices.</param>
 public sealed record AnalysisSetSettings(
     DeliverySetting Delivery,
     IndexSettings Index,
     EligibilitySettings Eligibility,
+    int MinimumAge,
     CovariateSettings Covariates,
-    ulong Seed);
+    ulong Seed)
+{
+    /// <summary>The settings of a request that this step depends on.</summary>
+    /// <param name="request">The request.</param>
+    public static AnalysisSetSettings Of(AnalysisRequest request) => new(
+        request.Delivery,
+        request.Settings.Index,
+        request.Settings.Eligibility,
+        request.Settings.Submission.MinimumAge,
+        request.Settings.Covariates,
+        request.Settings.Seed);
+}

@@ -5,10 +5,6 @@ namespace JusticeDataLab.Workbench.Core.AnalysisSets;
 /// <summary>Who can be analysed.</summary>
 public sealed record EligibilitySettings
 {
-    /// <summary>Youngest age at the index date.</summary>
-    [Setting("Minimum age at the index date", RuleSource.JusticeDataLabFaq, Unit = "years")]
-    public int MinimumAge { get; init; } = 14;
-
     /// <summary>Whether people with a terrorism offence are left out.</summary>
     [Setting("People with a terrorism offence are left out", RuleSource.JusticeDataLabFaq)]
     public bool ExcludeTerrorism { get; init; } = true;
@@ -16,4 +12,8 @@ public sealed record EligibilitySettings
     /// <summary>Whether people with a previous or index sexual offence are left out.</summary>
     [Setting("People with a sexual offence are left out", RuleSource.WorkbenchDefault)]
     public bool ExcludeSexualOffences { get; init; } = true;
+
+    /// <summary>Fewest people who must be left, and must have someone to be compared with, for anything to be published.</summary>
+    [Setting("Fewest people matched", RuleSource.WorkbenchDefault, Unit = "people")]
+    public int MinimumMatched { get; init; } = 30;
 }

@@ -27,4 +27,8 @@ public sealed record Caliper
     /// <param name="scores">Scores of everyone left after common support.</param>
     public double Raw(IReadOnlyList<double> scores) =>
         Unit == CaliperUnit.Raw ? Width : Width * Spread.StandardDeviation(scores);
+
+    /// <summary>Width and unit in words, for example <c>0.2 standard deviations of the score</c>.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Width} {(Unit == CaliperUnit.Raw ? "units of the score" : "standard deviations of the score")}");
 }

@@ -1,13 +1,26 @@
 using JusticeDataLab.Workbench.Core.AnalysisSets;
+using JusticeDataLab.Workbench.Core.Balance;
+using JusticeDataLab.Workbench.Core.Cohorts.Review;
 using JusticeDataLab.Workbench.Core.Covariates;
 using JusticeDataLab.Workbench.Core.IndexEvents;
+using JusticeDataLab.Workbench.Core.Inference;
 using JusticeDataLab.Workbench.Core.Linkage;
+using JusticeDataLab.Workbench.Core.Matching;
+using JusticeDataLab.Workbench.Core.Propensity;
+using JusticeDataLab.Workbench.Core.Provenance;
 
 namespace JusticeDataLab.Workbench.Core.Requests;
 
 /// <summary>Every number and choice that governs an analysis, a section for each step, in the order of the steps.</summary>
 public sealed record AnalysisSettings
 {
+    /// <summary>Seed of every stable choice.</summary>
+    [Setting("Seed of stable choices", RuleSource.WorkbenchDefault)]
+    public ulong Seed { get; init; } = 2013;
+
+    /// <summary>Checks of the submission.</summary>
+    public SubmissionSettings Submission { get; init; } = new();
+
     /// <summary>Finding people in the administrative data.</summary>
     public LinkageSettings Linkage { get; init; } = new();
 
@@ -19,4 +32,16 @@ public sealed record AnalysisSettings
 
     /// <summary>Characteristics on which people are compared.</summary>
     public CovariateSettings Covariates { get; init; } = new();
+
+    /// <summary>The propensity model.</summary>
+    public PropensitySettings Propensity { get; init; } = new();
+
+    /// <summary>Forming the comparison group.</summary>
+    public MatchingSettings Matching { get; init; } = new();
+
+    /// <summary>Judging balance.</summary>
+    public BalanceSettings Balance { get; init; } = new();
+
+    /// <summary>Tests and intervals.</summary>
+    public InferenceSettings Inference { get; init; } = new();
 }

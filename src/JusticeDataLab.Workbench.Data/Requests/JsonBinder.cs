@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using JusticeDataLab.Workbench.Core.Matching;
 using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Core.Requests;
 
@@ -61,6 +62,7 @@ internal sealed class JsonBinder(List<string> problems)
         if (target == typeof(DateOnly)) return ReadDate(json, place);
         if (target.IsEnum) return ReadChoice(json, target, place);
         if (target == typeof(IReadOnlyList<string>)) return ReadList(json, place);
+        if (target == typeof(Caliper)) return ReadCaliper(json, place);
         return defaults is null ? Wrong(place, "left out: it cannot be set here") : Bind(json, defaults, place);
     }
 
@@ -108,6 +110,18 @@ internal sealed class JsonBinder(List<string> problems)
     {
         var choice = json.ValueKind is JsonValueKind.String ? CodeText.Parse(type, json.GetString()!) : null;
         return choice ?? Wrong(place, $"one of {string.Join(", ", Enum.GetValues(type).Cast<Enum>().Select(value => $"\"{CodeText.Of(value)}\""))}");
+    }
+
+    // A bare number is in standard deviations; { "width": 0.05, "unit": "raw" } says otherwise.
+    private Caliper? ReadCaliper(JsonElement json, string place)
+    {
+        var width = json.ValueKind is JsonValueKind.Number ? json : json.ValueKind is JsonValueKind.Object && json.TryGetProperty("width", out var given) ? given : default;
+        var unit = json.ValueKind is JsonValueKind.Object && json.TryGetProperty("unit", out var named)
+            ? ReadChoice(named, typeof(CaliperUnit), $"{place}.unit") as CaliperUnit?
+            : CaliperUnit.StandardDeviations;
+        if (unit is not null && width.ValueKind is JsonValueKind.Number && width.GetDouble() >= 0) return new Caliper(width.GetDouble(), unit.Value);
+        Wrong(place, "a width of at least 0, or { \"width\": 0.2, \"unit\": \"standard-deviations\" }");
+        return null;
     }
 
     private object? ReadList(JsonElement json, string place)

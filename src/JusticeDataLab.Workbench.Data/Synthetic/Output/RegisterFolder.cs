@@ -47,10 +47,10 @@ internal sealed class RegisterFolder : IDisposable
 
     private static string Json(SnapshotDescription snapshot) => JsonText.Of(writer =>
     {
-        writer.WriteDate("extractDate", snapshot.ExtractDate);
-        writer.WriteDate("indexFrom", snapshot.IndexFrom);
-        writer.WriteDate("indexTo", snapshot.IndexTo);
-        writer.WriteDate("convictionsCompleteTo", snapshot.ConvictionsCompleteTo);
+        writer.WriteDate("extract_date", snapshot.ExtractDate);
+        writer.WriteDate("index_from", snapshot.IndexFrom);
+        writer.WriteDate("index_to", snapshot.IndexTo);
+        writer.WriteDate("convictions_complete_to", snapshot.ConvictionsCompleteTo);
         writer.WriteBoolean("synthetic", snapshot.Synthetic);
         writer.WriteStartArray("tables");
         foreach (var table in snapshot.Tables)

@@ -1,0 +1,161 @@
+using JusticeDataLab.Workbench.Core.AnalysisSets;
+using JusticeDataLab.Workbench.Core.Balance;
+using JusticeDataLab.Workbench.Core.Cohorts.Review;
+using JusticeDataLab.Workbench.Core.IndexEvents;
+using JusticeDataLab.Workbench.Core.Linkage;
+using JusticeDataLab.Workbench.Core.Matching;
+using JusticeDataLab.Workbench.Core.Numerics;
+using JusticeDataLab.Workbench.Core.Outcomes;
+using JusticeDataLab.Workbench.Core.Propensity;
+using JusticeDataLab.Workbench.Core.Provenance;
+using JusticeDataLab.Workbench.Core.Requests;
+
+namespace JusticeDataLab.Workbench.Core.Pipeline;
+
+/// <summary>
+/// One request, step by step. Each step takes the result of the steps before it and its own settings; ask for any of
+/// them and those it needs are done first, once.
+/// </summary>
+public sealed class RequestAnalysis
+{
+    private readonly IProgress<StepProgress>? _progress;
+    private readonly StepCache _cache;
+    private readonly CancellationToken _cancellation;
+
+    /// <summary>Sets up an analysis; nothing is computed yet.</summary>
+    /// <param name="inputs">Request, cohort file and administrative data.</param>
+    /// <param name="progress">Told when a step begins and ends.</param>
+    /// <param name="cancellation">Stops long steps.</param>
+    public RequestAnalysis(AnalysisInputs inputs, IProgress<StepProgress>? progress = null, CancellationToken cancellation = default)
+        : this(inputs, progress, new StepCache(), cancellation)
+    {
+    }
+
+    private RequestAnalysis(AnalysisInputs inputs, IProgress<StepProgress>? progress, StepCache cache, CancellationToken cancellation)
+    {
+        Inputs = inputs;
+        _progress = progress;
+        _cache = cache;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>What the analysis starts from.</summary>
+    public AnalysisInputs Inputs { get; }
+
+    private AnalysisSettings Settings => Inputs.Request.Settings;
+
+    /// <summary>The same analysis with other settings; steps that do not depend on what changed are not done again.</summary>
+    /// <param name="change">Changes the settings.</param>
+    public RequestAnalysis With(Func<AnalysisSettings, AnalysisSettings> change) =>
+        new(Inputs with { Request = Inputs.Request with { Settings = change(Settings) } }, _progress, _cache, _cancellation);
+
+    /// <summary>Checks the submission.</summary>
+    public SubmissionReview Validate() => Step(AnalysisStep.Validate, () =>
+        SubmissionValidator.Review(Inputs.Cohort, SubmissionContexts.Of(Inputs), Settings.Submission));
+
+    /// <summary>Finds the people in the administrative data.</summary>
+    /// <exception cref="AnalysisStoppedException">The submission must be returned.</exception>
+    public LinkedCohort Link() => Step(AnalysisStep.Link, () =>
+    {
+        var review = Validate();
+        Stops.WhenReturned(review);
+        return DeterministicLinker.Link(review.Records, Inputs.Data.Register(_cancellation), Inputs.Keyring, Settings.Linkage);
+    });
+
+    /// <summary>Finds the sentence that starts each person's clock.</summary>
+    public IndexedCohort Locate() => Step(AnalysisStep.Locate, () =>
+        CohortIndexing.Locate(Validate().Records, Link(), Inputs.Data, Inputs.Request.Delivery, Settings.Index, Settings.Covariates));
+
+    /// <summary>Applies eligibility, forms the comparison pool, measures covariates and outcomes.</summary>
+    public AnalysisSet BuildAnalysisSet() => Step(AnalysisStep.BuildAnalysisSet, () =>
+        AnalysisSetBuilder.Build(Validate(), Link(), Locate(), Inputs.Data, Inputs.Keyring, AnalysisSetSettings.Of(Inputs.Request), _cancellation));
+
+    /// <summary>Covariates as columns of numbers.</summary>
+    public AnalysisDesign Design() => Step(AnalysisStep.LayOutCovariates, () => AnalysisDesign.Of(BuildAnalysisSet(), Settings.Covariates));
+
+    /// <summary>Fits the propensity model.</summary>
+    /// <exception cref="AnalysisStoppedException">Nobody, or too few, can be analysed.</exception>
+    public PropensityModel FitPropensity() => Step(AnalysisStep.FitPropensity, () =>
+    {
+        var set = BuildAnalysisSet();
+        Stops.WhenTooFewLeft(set, Settings.Eligibility.MinimumMatched);
+        return LogisticRegression.Fit(Design().Matrix, set.Treated, Settings.Propensity);
+    });
+
+    /// <summary>Forms the comparison group.</summary>
+    /// <exception cref="AnalysisStoppedException">Too few people have someone to be compared with.</exception>
+    public MatchedSample Match() => Step(AnalysisStep.Match, () =>
+    {
+        var set = BuildAnalysisSet();
+        var scores = FitPropensity().Scores;
+        var score = Settings.Matching.Scale is ScoreScale.Logit ? scores.Logit : scores.Probability;
+        // Rows are in order of person_id, so the row is the stable key that breaks ties.
+        var problem = new MatchingProblem(score, set.Treated, Strata.Number([.. set.People.Select(person => person.Stratum)]));
+        var matched = Matcher.Match(problem, Settings.Matching);
+        Stops.WhenTooFewMatched(matched, Settings.Eligibility.MinimumMatched);
+        return matched;
+    });
+
+    /// <summary>Losses on the way, matching included.</summary>
+    public AttritionTable Attrition() => BuildAnalysisSet().Attrition.Then(
+        new AttritionStep(AttritionReason.NoComparisonWithinCaliper, Match().Unmatched.Count, null));
+
+    /// <summary>Judges how alike the groups are, before and after matching.</summary>
+    public BalanceTable AssessBalance() => Step(AnalysisStep.AssessBalance, () =>
+        BalanceTable.Assess(Design().Matrix.Columns, BuildAnalysisSet().Treated, Match().Weights, FitPropensity().Scores, Settings.Balance));
+
+    /// <summary>Compares the eleven measures between the treatment group and the matched comparison group.</summary>
+    public OutcomeResults CompareOutcomes() => Step(AnalysisStep.CompareOutcomes, () =>
+        OutcomeComparisons.All(BuildAnalysisSet(), Match().Weights, Settings.Inference));
+
+    /// <summary>
+    /// The measures compared with the whole pool, unmatched: what would have been said without matching. For checking,
+    /// never for publication.
+    /// </summary>
+    public OutcomeResults CompareUnmatched() => Step(AnalysisStep.CompareUnmatched, () =>
+    {
+        var set = BuildAnalysisSet();
+        return OutcomeComparisons.All(set, [.. set.People.Select(_ => 1.0)], Settings.Inference);
+    });
+
+    /// <summary>Does every step and gathers the results.</summary>
+    /// <exception cref="AnalysisStoppedException">The data do not allow the analysis to go on.</exception>
+    public AnalysisResults Run() => new()
+    {
+        RunId = Inputs.Identity.RunId,
+        Tool = ToolIdentity.Current,
+        Request = Inputs.Request,
+        Snapshot = Inputs.Data.Snapshot,
+        Inputs = Inputs.Fingerprints,
+        Submission = Validate(),
+        Linked = Link(),
+        Indexed = Locate(),
+        AnalysisSet = BuildAnalysisSet(),
+        Design = Design(),
+        Propensity = FitPropensity(),
+        Matched = Match(),
+        Attrition = Attrition(),
+        Balance = AssessBalance(),
+        Outcomes = CompareOutcomes(),
+        Unmatched = CompareUnmatched(),
+    };
+
+    private T Step<T>(AnalysisStep step, Func<T> compute)
+        where T : class => _cache.Get(KeyOf(step), () =>
+        {
+            _progress?.Report(new StepProgress(step, Done: false));
+            var result = compute();
+            _progress?.Report(new StepProgress(step, Done: true));
+            return result;
+        });
+
+    // A step depends on the inputs and on the settings of its own section and of the sections before it.
+    private string KeyOf(AnalysisStep step) => StableHash.Hex([
+        step.ToString(),
+        Inputs.Request.Id,
+        CodeText.Of(Inputs.Request.Delivery),
+        .. SettingsCatalogue.Describe(Settings)
+            .Where(entry => StepSections.DependsOn(step, entry.Section))
+            .Select(entry => $"{entry.Section}.{entry.Name}={entry.Value}"),
+    ]);
+}

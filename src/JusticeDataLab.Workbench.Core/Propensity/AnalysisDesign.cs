@@ -1,0 +1,100 @@
+using JusticeDataLab.Workbench.Core.AnalysisSets;
+using JusticeDataLab.Workbench.Core.Covariates;
+
+namespace JusticeDataLab.Workbench.Core.Propensity;
+
+/// <summary>
+/// The covariates of an analysis set as columns of numbers. A categorical covariate becomes a column for each level, a
+/// level <c>Missing</c> among them; a numeric one with missing values is filled with its mean and gets a column that
+/// marks the missing ones, so that the fill itself carries no information.
+/// </summary>
+public sealed record AnalysisDesign
+{
+    /// <summary>Level that stands for a missing value of a categorical covariate.</summary>
+    public const string MissingLevel = "Missing";
+
+    private AnalysisDesign(DesignMatrix matrix, IReadOnlyList<string> mergedLevels)
+    {
+        Matrix = matrix;
+        MergedLevels = mergedLevels;
+    }
+
+    /// <summary>The columns.</summary>
+    public DesignMatrix Matrix { get; }
+
+    /// <summary>Rare levels merged with the most frequent level of their covariate for the model, as <c>covariate: level</c>.</summary>
+    public IReadOnlyList<string> MergedLevels { get; }
+
+    /// <summary>Lays out the covariates of an analysis set.</summary>
+    /// <param name="set">The analysis set.</param>
+    /// <param name="settings">When a level is too rare to stand by itself.</param>
+    public static AnalysisDesign Of(AnalysisSet set, CovariateSettings settings)
+    {
+        var columns = new List<DesignColumn>();
+        var merged = new List<string>();
+        foreach (var covariate in set.Covariates)
+        {
+            if (covariate.Covariate.Kind is CovariateKind.Categorical) AddLevels(covariate, set.Treated, settings, columns, merged);
+            else AddNumber(covariate, set.Treated, settings, columns, merged);
+        }
+
+        return new AnalysisDesign(new DesignMatrix(set.People.Count, columns), merged);
+    }
+
+    private static void AddNumber(
+        CovariateColumn column, bool[] treated, CovariateSettings settings, List<DesignColumn> columns, List<string> merged)
+    {
+        var id = column.Covariate.Id;
+        if (column.MissingCount == 0)
+        {
+            columns.Add(new DesignColumn(id, id, null, column.Numbers));
+            return;
+        }
+
+        var known = column.Numbers.Where(number => !double.IsNaN(number)).ToList();
+        var fill = known.Count == 0 ? 0 : known.Sum() / known.Count;
+        columns.Add(new DesignColumn(id, id, null, [.. column.Numbers.Select(number => double.IsNaN(number) ? fill : number)]));
+        double[] missing = [.. column.Numbers.Select(number => double.IsNaN(number) ? 1.0 : 0.0)];
+        var isRare = IsRare(missing, treated, settings.RareLevelMinimum);
+        if (isRare) merged.Add($"{column.Covariate.Label}: {MissingLevel}");
+        columns.Add(new DesignColumn($"{id}: {MissingLevel}", id, MissingLevel, missing, isReference: isRare));
+    }
+
+    private static void AddLevels(
+        CovariateColumn column, bool[] treated, CovariateSettings settings, List<DesignColumn> columns, List<string> merged)
+    {
+        var id = column.Covariate.Id;
+        var levels = column.Levels.Append(MissingLevel)
+            .Select((level, code) => (Level: level, Values: Indicator(column, code)))
+            .Where(level => level.Values.Any(value => value > 0))
+            .ToList();
+        // The most frequent level is the reference; of equals the first in ordinal order.
+        var reference = levels.MaxBy(level => level.Values.Sum()).Level;
+        foreach (var (level, values) in levels)
+        {
+            var isRare = level != reference && IsRare(values, treated, settings.RareLevelMinimum);
+            if (isRare) merged.Add($"{column.Covariate.Label}: {level}");
+            columns.Add(new DesignColumn($"{id}: {level}", id, level, values, isReference: isRare || level == reference));
+        }
+    }
+
+    private static double[] Indicator(CovariateColumn column, int code)
+    {
+        var isMissing = code == column.Levels.Count;
+        return [.. column.Numbers.Select(number => (isMissing ? double.IsNaN(number) : number == code) ? 1.0 : 0.0)];
+    }
+
+    private static bool IsRare(double[] values, bool[] treated, int minimum)
+    {
+        var inTreated = 0;
+        var inPool = 0;
+        for (var row = 0; row < values.Length; row++)
+        {
+            if (values[row] == 0) continue;
+            if (treated[row]) inTreated++;
+            else inPool++;
+        }
+
+        return inTreated < minimum || inPool < minimum;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using JusticeDataLab.Workbench.Core.Linkage;
+using JusticeDataLab.Workbench.Core.Requests;
+
+namespace JusticeDataLab.Workbench.Data.Requests;
+
+/// <summary>A request on disk: its file, cohort, decisions, secret and runs.</summary>
+public sealed class RequestFolder
+{
+    /// <summary>Name of the cohort file without its ending.</summary>
+    public const string CohortName = "cohort";
+
+    private const string SecretName = "person.key";
+
+    private RequestFolder(string path, AnalysisRequest request, DecisionLog decisions)
+    {
+        Path = path;
+        Request = request;
+        Decisions = decisions;
+    }
+
+    /// <summary>The folder.</summary>
+    public string Path { get; }
+
+    /// <summary>What <c>request.json</c> says.</summary>
+    public AnalysisRequest Request { get; }
+
+    /// <summary>Decisions taken so far.</summary>
+    public DecisionLog Decisions { get; }
+
+    /// <summary>The cohort file.</summary>
+    public string CohortPath => System.IO.Path.Combine(Path, CohortName + ".csv");
+
+    /// <summary>Where runs are kept.</summary>
+    public string RunsPath => System.IO.Path.Combine(Path, "runs");
+
+    /// <summary>Where the administrative data are.</summary>
+    public string StorePath => System.IO.Path.GetFullPath(System.IO.Path.Combine(Path, Request.Store));
+
+    /// <summary>Opens a request.</summary>
+    /// <param name="path">The folder, or the <c>request.json</c> in it.</param>
+    /// <exception cref="RequestFileException">The request or its decisions cannot be used.</exception>
+    public static RequestFolder Open(string path)
+    {
+        var folder = System.IO.Path.GetFileName(path) == RequestFile.Name ? System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))! : path;
+        if (!Directory.Exists(folder))
+            throw new RequestFileException(System.IO.Path.GetFileName(folder), ["There is no such folder: give the folder of a request, or make one with 'jdl new'."]);
+        return new RequestFolder(
+            System.IO.Path.GetFullPath(folder),
+            RequestFile.Read(System.IO.Path.Combine(folder, RequestFile.Name)),
+            DecisionLog.Read(System.IO.Path.Combine(folder, DecisionLog.Name)));
+    }
+
+    /// <summary>
+    /// The pseudonyms of this request. The secret is made once, readable by its owner only; pseudonyms differ between
+    /// requests, results do not depend on them.
+    /// </summary>
+    public PersonKeyring Keyring()
+    {
+        var path = System.IO.Path.Combine(Path, SecretName);
+        if (!File.Exists(path)) WriteSecret(path);
+        return new PersonKeyring(Convert.FromHexString(File.ReadAllText(path).Trim()));
+    }
+
+    private static void WriteSecret(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var writer = new StreamWriter(path, options);
+        writer.WriteLine(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)));
+    }
+}
