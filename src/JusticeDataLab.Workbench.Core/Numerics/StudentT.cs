@@ -24,7 +24,7 @@ internal static class StudentT
         // xᵃ yᵇ / B(a, ½), with Γ(a+½)/Γ(a) from its series.
         var front = Math.Exp(-a * LogOnePlus(ratio)) * Math.Sqrt(y) * GammaRatio(a) / Math.Sqrt(Math.PI);
         return x < (a + 1) / (a + 2.5)
-            ? Math.Min(1, front * Fraction(a, 0.5, x) / a)
+            ? Math.Min(1, front * TailFraction(a, x, y))
             : Math.Max(0, 1 - (front * Fraction(0.5, a, y) / 0.5));
     }
 
@@ -89,6 +89,37 @@ internal static class StudentT
         var series = 1 + (r * (-1.0 / 8 + (r * (1.0 / 128 + (r * (5.0 / 1024 + (r * (-21.0 / 32768
             + (r * (-399.0 / 262144 + (r * (869.0 / 4194304 + (r * 39325.0 / 33554432)))))))))))));
         return factor * Math.Sqrt(a) * series;
+    }
+
+    // Continued fraction of I_x(a, ½) by its even part (DiDonato and Morris 1992, BFRAC), which does not cancel when a is large.
+    private static double TailFraction(double a, double x, double y)
+    {
+        const double b = 0.5;
+        var lambda = ((a + b) * y) - b;
+        var (c, c0, c1) = (1 + lambda, b / a, 1 + (1 / a));
+        var (p, s) = (1.0, a + 1);
+        var (above, below, nextAbove, nextBelow) = (0.0, 1.0, 1.0, c / c1);
+        var result = c1 / c;
+        for (var n = 1; n < 200_000; n++)
+        {
+            var (t, w) = (n / a, n * (b - n) * x);
+            var e = a / s;
+            var alpha = p * (p + c0) * e * e * (w * x);
+            var beta = n + (w / s) + ((t + 1) / (c1 + t + t) * (c + (n * (1 + y))));
+            p = t + 1;
+            s += 2;
+            (above, nextAbove) = (nextAbove, (alpha * above) + (beta * nextAbove));
+            (below, nextBelow) = (nextBelow, (alpha * below) + (beta * nextBelow));
+            var before = result;
+            result = nextAbove / nextBelow;
+            if (Math.Abs(result - before) <= 1e-16 * result) break;
+            above /= nextBelow;
+            below /= nextBelow;
+            nextAbove = result;
+            nextBelow = 1;
+        }
+
+        return result;
     }
 
     private static double Fraction(double a, double b, double x)

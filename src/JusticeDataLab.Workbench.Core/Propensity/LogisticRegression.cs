@@ -78,7 +78,8 @@ public static class LogisticRegression
                 share /= 2; // the step overshot
             }
 
-            if (share == 1 && Math.Abs(pass.Deviance - before) < settings.Tolerance * (Math.Abs(pass.Deviance) + 0.1))
+            // Fisher scoring comes closer by a constant factor only, so a steady deviance is not yet a steady coefficient.
+            if (settings.Link == PropensityLink.Logit && share == 1 && Math.Abs(pass.Deviance - before) < settings.Tolerance * (Math.Abs(pass.Deviance) + 0.1))
             {
                 factor = Cholesky.TryFactor(pass.Information, coefficients.Length, Flat) ?? factor;
                 converged = true;
