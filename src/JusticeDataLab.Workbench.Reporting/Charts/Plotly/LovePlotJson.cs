@@ -35,7 +35,14 @@ internal static class LovePlotJson
                 foreach (var value in plot.Thresholds.Order().SelectMany(size => new[] { -size, size }))
                     json.VerticalLine(value, Palette.DarkGrey, "dash");
             });
-            json.Array("annotations", () => Labels(json, plot, rows));
+            json.Array("annotations", () =>
+            {
+                Labels(json, plot, rows);
+                for (var i = 0; i < rows.Count; i++)
+                {
+                    if (LovePlotSvg.Missing(rows[i]) is { } text) json.Note(text, "paper", 1, "y", i, "right");
+                }
+            });
         });
     }
 
@@ -49,7 +56,8 @@ internal static class LovePlotJson
             json.Object("marker", () =>
             {
                 json.Set("symbol", symbol);
-                json.Set("size", 10);
+                // The open mark is the larger one: where both coincide it is seen around the other.
+                json.Set("size", symbol.EndsWith("open", StringComparison.Ordinal) ? 13 : 9);
                 json.Set("color", colour);
                 json.Object("line", () => json.Set("width", symbol.EndsWith("open", StringComparison.Ordinal) ? 2 : 0));
             });

@@ -47,7 +47,10 @@ internal static class AttritionFlowSvg
     {
         var x = canvas.Width - side - 1;
         var counts = losses.Count == 1 ? 0 : losses.Max(loss => TextMetrics.Width(loss.Count.ToString(), Size)) + 8;
-        var reasons = losses.Select(loss => TextMetrics.Wrap(loss.Reason, Size, side - counts - (2 * Padding))).ToArray();
+        // A column of counts that would squeeze the reasons is given up: each reason then starts with its count.
+        var inline = counts > side * 0.4;
+        if (inline) counts = 0;
+        var reasons = losses.Select(loss => TextMetrics.Wrap(inline ? $"{loss.Count} {loss.Reason}" : loss.Reason, Size, side - counts - (2 * Padding))).ToArray();
         var height = Height(1 + reasons.Sum(lines => lines.Count));
         var next = y + Gap + height + Gap;
         Arrow(canvas, middle, y, middle, next);
@@ -58,7 +61,7 @@ internal static class AttritionFlowSvg
         var line = 1;
         for (var i = 0; i < losses.Count; i++)
         {
-            if (losses.Count > 1) canvas.Text(x + Padding + counts - 8, Baseline(y, line), losses[i].Count.ToString(), Size, TextAnchor.End);
+            if (counts > 0) canvas.Text(x + Padding + counts - 8, Baseline(y, line), losses[i].Count.ToString(), Size, TextAnchor.End);
             foreach (var text in reasons[i]) canvas.Text(x + Padding + counts, Baseline(y, line++), text, Size);
         }
 

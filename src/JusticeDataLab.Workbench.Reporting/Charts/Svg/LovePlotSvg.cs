@@ -37,6 +37,15 @@ internal static class LovePlotSvg
         return best >= 0 ? best : rows.ToList().FindIndex(row => row.Before is not null || row.After is not null);
     }
 
+    /// <summary>What to say of a row where a value is not defined; null where both are.</summary>
+    internal static string? Missing(LoveRow row) => (row.Before, row.After) switch
+    {
+        (null, null) => "not defined",
+        (null, _) => "before: not defined",
+        (_, null) => "after: not defined",
+        _ => null,
+    };
+
     private static (double Low, double High) Range(LovePlot plot, IReadOnlyList<LoveRow> rows)
     {
         var values = rows.SelectMany(row => new[] { row.Before, row.After }).OfType<double>()
@@ -72,13 +81,7 @@ internal static class LovePlotSvg
         if (row is { Before: { } from, After: { } to }) canvas.Line(axis.At(from), y, axis.At(to), y, Palette.FocusGrey, 2);
         if (row.Before is { } before) canvas.Diamond(axis.At(before), y, 7.5, Palette.White, Palette.Orange, 2.5);
         if (row.After is { } after) canvas.Circle(axis.At(after), y, 4.5, Palette.DarkBlue);
-        if (row.Before is not null && row.After is not null) return;
-        var text = (row.Before, row.After) switch
-        {
-            (null, null) => "not defined",
-            (null, _) => "before: not defined",
-            _ => "after: not defined",
-        };
+        if (Missing(row) is not { } text) return;
         // On the side with more room.
         var mark = row.Before ?? row.After;
         var right = mark is not { } value || axis.At(value) < (axis.Start + axis.End) / 2;

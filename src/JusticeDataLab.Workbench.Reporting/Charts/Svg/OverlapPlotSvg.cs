@@ -15,7 +15,7 @@ internal static class OverlapPlotSvg
         // Heights first, to know how wide their labels are; the same scale up and down and in every panel.
         var share = Axis.Within(highest > 0 ? highest : 1, BarsHeight, 3);
         var left = share.Ticks.Max(tick => TextMetrics.Width(share.Label(tick, FigureUnit.Percent), ValueAxisSvg.TickSize)) + 12;
-                var score = Axis.Fit(plot.Edges[0], plot.Edges[^1], left - 10, canvas.Width, 10, FigureUnit.Number, ValueAxisSvg.TickSize);
+        var score = Axis.Fit(plot.Edges[0], plot.Edges[^1], left - 10, canvas.Width, 10, FigureUnit.Number, ValueAxisSvg.TickSize);
         var names = new[] { plot.TreatedLabel, plot.ComparisonLabel }.Select(name => TextMetrics.Wrap(name, Size, score.End - score.Start - 40)).ToArray();
         var half = BarsHeight + 12 + (LineHeight * names.Max(lines => lines.Count));
         double y = 0;
