@@ -6,7 +6,7 @@ namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
 /// <summary>Makes the employment and benefit spells of a life, without regard to custody.</summary>
 internal static class EmploymentGenerator
 {
-    private static readonly int Earliest = new DateOnly(2009, 1, 1).DayNumber;
+    private static readonly int Earliest = new DateOnly(2011, 1, 1).DayNumber;
 
     public static IReadOnlyList<Spell> Generate(ulong seed, long person, int birthDay, int extractDay)
     {
@@ -20,9 +20,9 @@ internal static class EmploymentGenerator
         while (day < extractDay && spells.Count < 14)
         {
             var (kind, length) = (default(EmploymentSpellKind?), 0.0);
-            if (stream.NextBool(inclination)) (kind, length) = (EmploymentSpellKind.P45Employment, 60 + (900 * inclination * stream.NextExponential()));
+            if (stream.NextBool(inclination)) (kind, length) = (EmploymentSpellKind.P45Employment, 90 + (1300 * inclination * stream.NextExponential()));
             else if (stream.NextBool(claims)) (kind, length) = Benefit(stream, unwell);
-            else length = 90 + (320 * stream.NextExponential());
+            else length = 120 + (420 * stream.NextExponential());
             var end = day + Math.Max(7, (int)length);
             if (kind is { } value) spells.Add(new(value, day, end >= extractDay ? 0 : end));
             day = end + 1 + stream.NextInt(60);
@@ -33,9 +33,9 @@ internal static class EmploymentGenerator
 
     private static (EmploymentSpellKind? Kind, double Length) Benefit(RandomStream stream, bool unwell)
     {
-        if (unwell) return (EmploymentSpellKind.EmploymentSupportOrIncapacity, 150 + (700 * stream.NextExponential()));
+        if (unwell) return (EmploymentSpellKind.EmploymentSupportOrIncapacity, 200 + (900 * stream.NextExponential()));
         return stream.NextBool(0.1)
             ? (EmploymentSpellKind.IncomeSupport, 120 + (500 * stream.NextExponential()))
-            : (EmploymentSpellKind.JobseekersAllowance, 30 + (240 * stream.NextExponential()));
+            : (EmploymentSpellKind.JobseekersAllowance, 60 + (330 * stream.NextExponential()));
     }
 }

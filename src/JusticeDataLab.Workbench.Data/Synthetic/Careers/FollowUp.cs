@@ -79,7 +79,7 @@ internal sealed class FollowUp(IndexWindow window, RandomStream stream, Career c
     {
         var yearEnd = current.Day + current.YearDays;
         var daily = current.Hazard / current.YearDays;
-        if (offenceDay == 0) offenceDay = yearEnd + 1 + (int)(stream.NextExponential() / (0.5 * daily));
+        if (offenceDay == 0) offenceDay = yearEnd + 1 + (int)(stream.NextExponential() / (0.4 * daily));
         while (career.Disposals.Count < MostDisposals)
         {
             var disposal = Sentencer.Sentence(stream, career, pattern.Occasion(offenceDay, 0), Lag(), career.Disposals.Count);
@@ -88,7 +88,7 @@ internal sealed class FollowUp(IndexWindow window, RandomStream stream, Career c
             MaybeAddBreach(disposal);
             career.Disposals.Add(disposal);
             var from = disposal.FreeFrom;
-            var gap = stream.NextExponential() / (daily * (from < yearEnd ? 1.1 : 0.6));
+            var gap = stream.NextExponential() / (daily * (from < yearEnd ? 1.0 : 0.4));
             if (from + gap > window.CompleteTo) break;
             offenceDay = from + 1 + (int)gap;
         }
@@ -98,7 +98,7 @@ internal sealed class FollowUp(IndexWindow window, RandomStream stream, Career c
     private void KeepOutOfWindow(Disposal disposal, int offenceDay)
     {
         if (!window.HoldsIndexOf(disposal)) return;
-        if (disposal.Type == DisposalType.Custody && window.To - disposal.Release < 120)
+        if (disposal.Type == DisposalType.Custody && window.To - disposal.Release < (Sentencer.IsGrave(disposal.Principal.Group) ? 1200 : 120))
         {
             disposal.Release = window.To + 1 + stream.NextInt(40);
             disposal.CustodialDays = 2 * (disposal.Release - disposal.CustodyStart);

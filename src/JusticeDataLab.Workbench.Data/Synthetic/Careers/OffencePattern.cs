@@ -13,7 +13,7 @@ internal sealed class OffencePattern(RandomStream stream, bool woman)
     {
         var group = !serious && stream.NextBool(0.5) ? _usual : OffenceCatalogue.DrawGroup(stream, woman, serious);
         var offences = new List<Offence>(2) { OffenceCatalogue.Draw(stream, group, day) };
-        while (offences.Count < 6 && stream.NextBool(0.27))
+        while (offences.Count < 6 && stream.NextBool(0.22))
         {
             var other = stream.NextBool(0.7) ? group : OffenceCatalogue.DrawGroup(stream, woman, serious: false);
             offences.Add(OffenceCatalogue.Draw(stream, other, day + (spread > 0 ? stream.NextInt(spread + 1) : 0)));

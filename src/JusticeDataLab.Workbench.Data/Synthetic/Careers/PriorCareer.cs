@@ -9,18 +9,20 @@ namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
 /// </summary>
 internal sealed class PriorCareer(IndexWindow window, RandomStream stream, Career career, OffencePattern pattern)
 {
-    private const int MostDisposals = 30;
+    private const int MostDisposals = 24;
 
     /// <summary>Sanctions from the first contact on, all dealt with before <paramref name="limit"/>.</summary>
     public void Generate(EventKind kind, int limit)
     {
         var ageAtLimit = career.AgeOn(limit);
         var onset = 11.0 + Math.Min(7 * stream.NextExponential(), Math.Max(0.5, ageAtLimit - 11.5));
-        var yearly = Math.Exp(-1.25 + (0.85 * stream.NextNormal())) * (kind switch { EventKind.Custody => 1.6, EventKind.Community => 1.0, _ => 0.35 });
+        var yearly = Math.Exp(-1.4 + (0.85 * stream.NextNormal())) * (kind switch { EventKind.Custody => 1.6, EventKind.Community => 1.0, _ => 0.35 });
         var day = career.BirthDay + (int)(onset * 365.25);
         while (career.Disposals.Count < MostDisposals)
         {
             var offences = pattern.Occasion(day, 20);
+            // Nothing grave shortly before the index event or in the window: its sentence would not be over in time.
+            while (day > Math.Min(window.From, limit) - 700 && Sentencer.IsGrave(offences[0].Group)) offences = pattern.Occasion(day, 20);
             var disposal = Sentencer.Sentence(stream, career, offences, 5 + (int)Math.Min(60 * stream.NextExponential(), 300), career.Disposals.Count);
             if (window.HoldsIndexOf(disposal) || disposal.FreeFrom >= limit) disposal.ReplaceBy(Sentencer.Lesser(stream, career.AgeOn(day), day));
             if (disposal.FreeFrom >= limit) break;

@@ -15,7 +15,7 @@ internal static class ReoffendingHazard
     public static double Log(IndexCovariates covariates)
     {
         var custody = covariates.Type == DisposalType.Custody;
-        var log = -0.02
+        var log = -0.42
             + (0.62 * (covariates.Copas + 1.0))
             - (0.030 * (Math.Clamp(covariates.Age, 18, 60) - 32))
             + OffenceCatalogue.Of(covariates.Group).LogHazard

@@ -6,8 +6,14 @@ namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
 /// <summary>Decides what is done about offences: type of disposal, length, remand and dates.</summary>
 internal static class Sentencer
 {
+    /// <summary>Seriousness from which an adult gets custody or an order.</summary>
+    private const double Grave = 0.7;
+
     private static readonly int EndOfReprimands = new DateOnly(2013, 4, 8).DayNumber;
     private static readonly int StartOfSuspendedOrders = new DateOnly(2005, 4, 4).DayNumber;
+
+    /// <summary>Whether an adult gets custody or an order for it.</summary>
+    public static bool IsGrave(OffenceGroup group) => OffenceCatalogue.Of(group).Seriousness >= Grave;
 
     /// <summary>A disposal for offences that are dealt with <paramref name="lag"/> days after the last of them.</summary>
     public static Disposal Sentence(RandomStream stream, Career career, List<Offence> offences, int lag, int previous)
@@ -70,7 +76,7 @@ internal static class Sentencer
         if (previous == 0 && seriousness < 0.5 && stream.NextBool(0.5)) return DisposalType.Caution;
         if (age >= 15 && stream.NextBool(Math.Min(0.75, (0.75 * seriousness * seriousness) + (0.012 * Math.Min(previous, 20)))))
             return DisposalType.Custody;
-        if (stream.NextBool(0.15 + (0.4 * seriousness)))
+        if (seriousness >= Grave || stream.NextBool(0.15 + (0.4 * seriousness)))
             return age >= 18 && day >= StartOfSuspendedOrders && stream.NextBool(0.3) ? DisposalType.SuspendedSentence : DisposalType.CommunityOrder;
         return Lesser(stream, age, day);
     }
