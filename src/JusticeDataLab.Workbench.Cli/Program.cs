@@ -1,6 +1,33 @@
+using System.CommandLine;
+using JusticeDataLab.Workbench.Cli.Commands;
+using JusticeDataLab.Workbench.Cli.Running;
+using Spectre.Console;
+
 namespace JusticeDataLab.Workbench.Cli;
 
+/// <summary>The command line of the workbench.</summary>
 internal static class Program
 {
-    private static int Main() => 0;
+    public static int Main(string[] arguments) => Run(arguments, CommandContext.OfProcess());
+
+    /// <summary>Runs one command; tests call it with consoles of their own.</summary>
+    public static int Run(IReadOnlyList<string> arguments, CommandContext context)
+    {
+        var root = new RootCommand("jdl: work Justice Data Lab requests from cohort file to publication.")
+        {
+            DemoCommand.Create(context),
+            SynthCommand.Create(context),
+            NewCommand.Create(context),
+            ValidateCommand.Create(context),
+            RunCommand.Create(context),
+            NotebookCommand.Create(context),
+            CommandRunner.Debug,
+        };
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count == 0) return parsed.Invoke(new InvocationConfiguration { Output = context.Out.Profile.Out.Writer, Error = context.Error.Profile.Out.Writer });
+
+        foreach (var error in parsed.Errors) context.Error.WriteLine($"jdl: {error.Message}");
+        context.Error.WriteLine("Try: jdl --help");
+        return ExitCode.WrongUsage;
+    }
 }

@@ -12,8 +12,4 @@ public sealed record EligibilitySettings
     /// <summary>Whether people with a previous or index sexual offence are left out.</summary>
     [Setting("People with a sexual offence are left out", RuleSource.WorkbenchDefault)]
     public bool ExcludeSexualOffences { get; init; } = true;
-
-    /// <summary>Fewest people who must be left, and must have someone to be compared with, for anything to be published.</summary>
-    [Setting("Fewest people matched", RuleSource.WorkbenchDefault, Unit = "people")]
-    public int MinimumMatched { get; init; } = 30;
 }

@@ -2,6 +2,7 @@ using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.AnalysisSets;
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Cohorts.Review;
+using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.IndexEvents;
 using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Matching;
@@ -62,6 +63,9 @@ public sealed record AnalysisResults
 
     /// <summary>The measures against the whole pool, unmatched: for checking, never published.</summary>
     public required OutcomeResults Unmatched { get; init; }
+
+    /// <summary>Gates and words.</summary>
+    public required AnalysisConclusions Conclusions { get; init; }
 
     /// <summary>Every fact of the run.</summary>
     public IReadOnlyList<Fact> Facts =>

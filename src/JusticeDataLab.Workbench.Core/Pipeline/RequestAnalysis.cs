@@ -1,6 +1,7 @@
 using JusticeDataLab.Workbench.Core.AnalysisSets;
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Cohorts.Review;
+using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.IndexEvents;
 using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Matching;
@@ -51,7 +52,7 @@ public sealed class RequestAnalysis
 
     /// <summary>Checks the submission.</summary>
     public SubmissionReview Validate() => Step(AnalysisStep.Validate, () =>
-        SubmissionValidator.Review(Inputs.Cohort, SubmissionContexts.Of(Inputs), Settings.Submission));
+        SubmissionValidator.Review(Inputs.Cohort, SubmissionContext.Of(Inputs.Request, Inputs.CaseByCaseDecision, Inputs.Data.Snapshot), Settings.Submission));
 
     /// <summary>Finds the people in the administrative data.</summary>
     /// <exception cref="AnalysisStoppedException">The submission must be returned.</exception>
@@ -78,7 +79,7 @@ public sealed class RequestAnalysis
     public PropensityModel FitPropensity() => Step(AnalysisStep.FitPropensity, () =>
     {
         var set = BuildAnalysisSet();
-        Stops.WhenTooFewLeft(set, Settings.Eligibility.MinimumMatched);
+        Stops.WhenTooFewLeft(set, Settings.Conclusions.MinimumMatched);
         return LogisticRegression.Fit(Design().Matrix, set.Treated, Settings.Propensity);
     });
 
@@ -92,7 +93,7 @@ public sealed class RequestAnalysis
         // Rows are in order of person_id, so the row is the stable key that breaks ties.
         var problem = new MatchingProblem(score, set.Treated, Strata.Number([.. set.People.Select(person => person.Stratum)]));
         var matched = Matcher.Match(problem, Settings.Matching);
-        Stops.WhenTooFewMatched(matched, Settings.Eligibility.MinimumMatched);
+        Stops.WhenTooFewMatched(matched, Settings.Conclusions.MinimumMatched);
         return matched;
     });
 
@@ -118,6 +119,10 @@ public sealed class RequestAnalysis
         return OutcomeComparisons.All(set, [.. set.People.Select(_ => 1.0)], Settings.Inference);
     });
 
+    /// <summary>Applies the gates and finds the words.</summary>
+    public AnalysisConclusions Conclude() => Step(AnalysisStep.Conclude, () =>
+        AnalysisConclusions.Of(CompareOutcomes(), ConclusionSubjects.Of(Inputs.Request, BuildAnalysisSet(), Match()), Settings.Conclusions));
+
     /// <summary>Does every step and gathers the results.</summary>
     /// <exception cref="AnalysisStoppedException">The data do not allow the analysis to go on.</exception>
     public AnalysisResults Run() => new()
@@ -138,6 +143,7 @@ public sealed class RequestAnalysis
         Balance = AssessBalance(),
         Outcomes = CompareOutcomes(),
         Unmatched = CompareUnmatched(),
+        Conclusions = Conclude(),
     };
 
     private T Step<T>(AnalysisStep step, Func<T> compute)

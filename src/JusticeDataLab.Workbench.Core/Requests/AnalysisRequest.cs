@@ -27,6 +27,9 @@ public sealed record AnalysisRequest
     /// <summary>Where the administrative data are: a folder, relative to the request's.</summary>
     public required string Store { get; init; }
 
+    /// <summary>The cohort file, relative to the request's folder.</summary>
+    public string Cohort { get; init; } = "cohort.csv";
+
     /// <summary>Planned analyses of parts of the cohort.</summary>
     public IReadOnlyList<PlannedAnalysis> Analyses { get; init; } = [];
 

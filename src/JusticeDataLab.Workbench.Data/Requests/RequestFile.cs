@@ -9,10 +9,13 @@ public static class RequestFile
     /// <summary>Name of the file in a request's folder.</summary>
     public const string Name = "request.json";
 
+    /// <summary>Name of the cohort file unless the request names another.</summary>
+    public const string DefaultCohort = "cohort.csv";
+
     private static readonly string[] Required = ["id", "organisation", "service", "delivery", "period", "store"];
 
     private static readonly string[] Known =
-        [.. Required, "selection", "lawfulBasis", "analyses", "settings", "publication"];
+        [.. Required, "cohort", "selection", "lawfulBasis", "analyses", "settings", "publication"];
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
@@ -80,6 +83,7 @@ public static class RequestFile
             Selection = selection,
             LawfulBasis = fields.Text("lawfulBasis"),
             Store = fields.Text("store"),
+            Cohort = root.TryGetProperty("cohort", out _) ? fields.Text("cohort") : DefaultCohort,
             Analyses = fields.Analyses(),
             Settings = settings,
             Publication = publication,

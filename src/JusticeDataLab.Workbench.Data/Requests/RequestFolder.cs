@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using JusticeDataLab.Workbench.Core.Linkage;
+using JusticeDataLab.Workbench.Core.Numerics;
 using JusticeDataLab.Workbench.Core.Requests;
 
 namespace JusticeDataLab.Workbench.Data.Requests;
@@ -7,9 +8,6 @@ namespace JusticeDataLab.Workbench.Data.Requests;
 /// <summary>A request on disk: its file, cohort, decisions, secret and runs.</summary>
 public sealed class RequestFolder
 {
-    /// <summary>Name of the cohort file without its ending.</summary>
-    public const string CohortName = "cohort";
-
     private const string SecretName = "person.key";
 
     private RequestFolder(string path, AnalysisRequest request, DecisionLog decisions)
@@ -29,7 +27,7 @@ public sealed class RequestFolder
     public DecisionLog Decisions { get; }
 
     /// <summary>The cohort file.</summary>
-    public string CohortPath => System.IO.Path.Combine(Path, CohortName + ".csv");
+    public string CohortPath => System.IO.Path.GetFullPath(System.IO.Path.Combine(Path, Request.Cohort));
 
     /// <summary>Where runs are kept.</summary>
     public string RunsPath => System.IO.Path.Combine(Path, "runs");
@@ -53,10 +51,13 @@ public sealed class RequestFolder
 
     /// <summary>
     /// The pseudonyms of this request. The secret is made once, readable by its owner only; pseudonyms differ between
-    /// requests, results do not depend on them.
+    /// requests, results do not depend on them. For invented people there is nothing to hide, and a secret made from the
+    /// request's identifier lets two demonstrations agree to the byte.
     /// </summary>
-    public PersonKeyring Keyring()
+    /// <param name="synthetic">Whether the people are invented.</param>
+    public PersonKeyring Keyring(bool synthetic)
     {
+        if (synthetic) return new PersonKeyring(Convert.FromHexString(StableHash.Hex("synthetic", Request.Id)));
         var path = System.IO.Path.Combine(Path, SecretName);
         if (!File.Exists(path)) WriteSecret(path);
         return new PersonKeyring(Convert.FromHexString(File.ReadAllText(path).Trim()));

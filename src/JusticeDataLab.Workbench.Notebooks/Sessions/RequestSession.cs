@@ -31,15 +31,20 @@ public sealed class RequestSession
         string path, string? store = null, IProgress<StepProgress>? progress = null, CancellationToken cancellation = default)
     {
         var folder = RequestFolder.Open(path);
+        var data = SnapshotFolder.Open(store ?? folder.StorePath);
         var inputs = new AnalysisInputs
         {
             Request = folder.Request,
             Cohort = CohortFileReader.Read(folder.CohortPath),
-            Data = SnapshotFolder.Open(store ?? folder.StorePath),
-            Keyring = folder.Keyring(),
+            Data = data,
+            Keyring = folder.Keyring(data.Snapshot.Synthetic),
             DecisionsHash = folder.Decisions.Hash,
             CaseByCaseDecision = folder.Decisions.Last(DecisionLog.CaseByCase)?.Outcome,
         };
         return new RequestSession(folder, new RequestAnalysis(inputs, progress, cancellation));
     }
+
+    /// <summary>Does every step and saves the run in the request's folder.</summary>
+    /// <exception cref="AnalysisStoppedException">The data do not allow the analysis to go on; nothing is saved.</exception>
+    public RunSummary SaveRun() => RunSaver.Save(Analysis.Run(), Folder.RunsPath);
 }

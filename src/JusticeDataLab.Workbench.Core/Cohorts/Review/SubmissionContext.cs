@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.Requests;
 
 namespace JusticeDataLab.Workbench.Core.Cohorts.Review;
@@ -40,4 +41,22 @@ public sealed record SubmissionContext
 
     /// <summary>Day the administrative data were extracted: no date can be later, and two-digit PNC years are read by it.</summary>
     public DateOnly? ExtractDate { get; init; }
+
+    /// <summary>What a request, and the administrative data when they are at hand, tell the checks.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="caseByCaseDecision">Recorded decision to analyse a service that is considered case by case; null when there is none.</param>
+    /// <param name="snapshot">The administrative data; null when they are not at hand.</param>
+    public static SubmissionContext Of(AnalysisRequest request, string? caseByCaseDecision, SnapshotDescription? snapshot = null) => new()
+    {
+        Organisation = request.Organisation,
+        Service = request.Service,
+        Delivery = request.Delivery,
+        Period = request.Period,
+        Selection = request.Selection,
+        LawfulBasis = request.LawfulBasis,
+        Analyses = request.Analyses,
+        CaseByCaseDecision = caseByCaseDecision,
+        IndexWindow = snapshot is null ? null : new DatePeriod(snapshot.IndexFrom, snapshot.IndexTo),
+        ExtractDate = snapshot?.ExtractDate,
+    };
 }

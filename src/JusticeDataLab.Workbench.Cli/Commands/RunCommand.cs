@@ -1,0 +1,30 @@
+using System.CommandLine;
+using JusticeDataLab.Workbench.Cli.Running;
+using JusticeDataLab.Workbench.Notebooks.Sessions;
+
+namespace JusticeDataLab.Workbench.Cli.Commands;
+
+/// <summary><c>jdl run</c>: every step of a request, headless.</summary>
+internal static class RunCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var request = new Argument<string>("request") { Description = "Folder of the request." };
+        var store = new Option<string?>("--store") { Description = "Administrative data to use in place of those that the request names." };
+        var command = new Command("run", "Work a request from the cohort file to the publication.\n\nExample: jdl run requests/JDL-2026-001")
+        {
+            request, store, RunPrinter.Json,
+        };
+        command.Handle(context, (parsed, cancellation) =>
+        {
+            var session = RequestSession.Open(
+                parsed.GetRequiredValue(request), parsed.GetValue(store), new StepReporter(context), cancellation);
+            var started = context.Clock.GetTimestamp();
+            var summary = session.SaveRun();
+            RunLog.Write(context, session, summary, context.Clock.GetElapsedTime(started));
+            RunPrinter.Print(context, summary, parsed.GetValue(RunPrinter.Json));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

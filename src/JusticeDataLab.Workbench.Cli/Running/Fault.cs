@@ -1,0 +1,30 @@
+using JusticeDataLab.Workbench.Core.AdministrativeData;
+using JusticeDataLab.Workbench.Core.Cohorts;
+using JusticeDataLab.Workbench.Core.Pipeline;
+using JusticeDataLab.Workbench.Data.Requests;
+using JusticeDataLab.Workbench.Data.Synthetic;
+using JusticeDataLab.Workbench.Notebooks.Documents;
+using JusticeDataLab.Workbench.Notebooks.Hosting.Parameters;
+
+namespace JusticeDataLab.Workbench.Cli.Running;
+
+/// <summary>What the user is told of a failure: an exit code, one clear line, and advice.</summary>
+internal sealed record Fault(int ExitCode, string Message, IReadOnlyList<string> Advice)
+{
+    /// <summary>
+    /// Our own exceptions say what is wrong in words that are safe to print. The text of any other may hold personal
+    /// data, so only its kind is named.
+    /// </summary>
+    public static Fault Of(Exception exception) => exception switch
+    {
+        AnalysisStoppedException stopped => new(Running.ExitCode.DataDoNotAllowIt, stopped.Message, stopped.Advice),
+        CohortFileException or AdministrativeDataException => new(Running.ExitCode.DataDoNotAllowIt, exception.Message, []),
+        RequestFileException or SyntheticRegisterException or UsageException or NotebookFormatException or NotebookParameterException =>
+            new(Running.ExitCode.WrongUsage, exception.Message, []),
+        ArgumentException { ParamName: "settings" } => new(Running.ExitCode.WrongUsage, exception.Message, []),
+        OperationCanceledException => new(Running.ExitCode.UnexpectedFault, "Stopped. Nothing was left half-written.", []),
+        UnauthorizedAccessException => new(Running.ExitCode.WrongUsage, "A file or folder cannot be read or written: check its permissions.", []),
+        IOException => new(Running.ExitCode.UnexpectedFault, "A file could not be read or written: check that the disk has room and that nothing else has it open.", []),
+        _ => new(Running.ExitCode.UnexpectedFault, $"Unexpected fault ({exception.GetType().Name}). Run the command again with --debug and report what it prints.", []),
+    };
+}

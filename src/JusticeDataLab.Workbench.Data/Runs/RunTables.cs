@@ -1,0 +1,63 @@
+using System.Globalization;
+using JusticeDataLab.Workbench.Core.AnalysisSets;
+using JusticeDataLab.Workbench.Core.Balance;
+using JusticeDataLab.Workbench.Core.Linkage;
+using JusticeDataLab.Workbench.Core.Requests;
+using JusticeDataLab.Workbench.Data.Csv;
+
+namespace JusticeDataLab.Workbench.Data.Runs;
+
+/// <summary>The tables of a run as CSV text. Numbers are unrounded; an undefined number is an empty cell.</summary>
+public static class RunTables
+{
+    private static readonly string[] MeasureNames = ["mean_treated", "mean_comparison", "smd_pooled", "smd_treated", "var_ratio", "ks", "ecdf_mean"];
+
+    /// <summary><c>attrition.csv</c>: who was lost, and why.</summary>
+    /// <param name="attrition">The attrition table.</param>
+    public static string Attrition(AttritionTable attrition) => CsvText.Write(
+        ["reason", "description", "cohort_lost", "cohort_left", "pool_lost"],
+        attrition.Steps.Select((step, position) => new[]
+        {
+            CodeText.Of(step.Reason),
+            AttritionWords.Of(step.Reason),
+            Text(step.Cohort),
+            Text(attrition.CohortLeftAfter(position)),
+            Text(step.Pool),
+        }));
+
+    /// <summary>
+    /// <c>links.csv</c>: what was found for each cohort row. It names rows, so it stays in the run's folder and is never
+    /// published.
+    /// </summary>
+    /// <param name="linked">The links.</param>
+    public static string Links(LinkedCohort linked) => CsvText.Write(
+        ["cohort_row", "person", "status", "pass", "candidates", "reason"],
+        linked.Links.Select(link => new[]
+        {
+            Text(link.RowNumber),
+            link.Person?.Value ?? "",
+            CodeText.Of(link.Status),
+            link.Pass is { } pass ? CodeText.Of(pass) : "",
+            Text(link.Candidates),
+            link.Reason,
+        }));
+
+    /// <summary><c>balance.csv</c>: one row a covariate column, every level among them, and the score.</summary>
+    /// <param name="balance">The balance table.</param>
+    public static string Balance(BalanceTable balance) => CsvText.Write(
+        ["variable", "level", .. Measures("_before"), .. Measures("_after")],
+        balance.Rows.Select(row => (string[])[row.Variable, row.Level ?? "", .. Values(row.Before), .. Values(row.After)]));
+
+    private static IEnumerable<string> Measures(string suffix) => MeasureNames.Select(name => name + suffix);
+
+    private static IEnumerable<string> Values(BalanceMeasures measures) =>
+    [
+        Text(measures.MeanTreated), Text(measures.MeanComparison), Text(measures.SmdPooled), Text(measures.SmdTreated),
+        Text(measures.VarianceRatio), Text(measures.KolmogorovSmirnov), Text(measures.EcdfMean),
+    ];
+
+    private static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static string Text(double? number) =>
+        number is { } value && double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : "";
+}

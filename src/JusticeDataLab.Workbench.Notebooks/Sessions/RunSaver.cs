@@ -1,0 +1,40 @@
+using JusticeDataLab.Workbench.Core.Cohorts.Feedback;
+using JusticeDataLab.Workbench.Core.Pipeline;
+using JusticeDataLab.Workbench.Core.Provenance;
+using JusticeDataLab.Workbench.Data.Runs;
+
+namespace JusticeDataLab.Workbench.Notebooks.Sessions;
+
+/// <summary>Saves a run: its record, its facts, its tables and its publication.</summary>
+internal static class RunSaver
+{
+    /// <summary>Path of the publication inside a run's folder.</summary>
+    public const string Report = "publication/report.html";
+
+    /// <summary>Writes every file and moves the run to its place when all are there.</summary>
+    public static RunSummary Save(AnalysisResults results, string runs)
+    {
+        using var writer = new RunWriter(runs, results.RunId);
+        writer.Write("facts.json", new FactBook(results.Facts).ToJson());
+        writer.Write("findings.csv", FindingsCsv.Write(results.Submission));
+        writer.Write("submission.json", ReviewSummaryJson.Write(results.Submission));
+        writer.Write("attrition.csv", RunTables.Attrition(results.Attrition));
+        writer.Write("links.csv", RunTables.Links(results.Linked));
+        writer.Write("balance.csv", RunTables.Balance(results.Balance));
+        writer.Write("results.json", ResultsJson.Write(results.Outcomes));
+        writer.Write("manifest.json", Manifest(results, writer.Outputs).ToJson());
+        var folder = writer.Commit();
+        return new RunSummary(results, folder, Path.Combine(folder, Report));
+    }
+
+    private static RunManifest Manifest(AnalysisResults results, IReadOnlyList<RunOutput> outputs) => new()
+    {
+        RunId = results.RunId,
+        Tool = results.Tool,
+        Request = results.Request,
+        Synthetic = results.Snapshot.Synthetic,
+        Inputs = results.Inputs,
+        Steps = RunSteps.Of(results),
+        Outputs = outputs,
+    };
+}

@@ -1,0 +1,9 @@
+using JusticeDataLab.Workbench.Core.Pipeline;
+
+namespace JusticeDataLab.Workbench.Notebooks.Sessions;
+
+/// <summary>A run that has been saved.</summary>
+/// <param name="Results">Results of every step.</param>
+/// <param name="Folder">The run's folder.</param>
+/// <param name="ReportPath">The publication to open.</param>
+public sealed record RunSummary(AnalysisResults Results, string Folder, string ReportPath);
