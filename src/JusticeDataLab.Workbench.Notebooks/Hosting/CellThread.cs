@@ -8,6 +8,8 @@ namespace JusticeDataLab.Workbench.Notebooks.Hosting;
 /// </summary>
 internal static class CellThread
 {
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+
     /// <summary>Starts the work; the task ends with it.</summary>
     public static Task<T> Run<T>(Func<T> work)
     {
@@ -35,7 +37,10 @@ internal static class CellThread
         return result.Task;
     }
 
-    /// <summary>Runs an action that a token can stop wherever it is, in a loop without end too.</summary>
+    /// <summary>
+    /// Runs an action that a token can stop wherever it is, in a loop without end too. Code that sleeps or waits inside
+    /// the system cannot be reached: it is left behind after a moment, and what it does later no longer counts.
+    /// </summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static void Interruptible(Action action, CancellationToken cancellation)
     {
@@ -46,8 +51,28 @@ internal static class CellThread
             return;
         }
 
+        // A source of its own: stopping a thread may take time, which whoever cancels should not have to wait for.
+        var stop = new CancellationTokenSource();
+        var running = Run(() =>
+        {
 #pragma warning disable SYSLIB0046 // Meant for hosts such as this one: the code that is stopped is the user's own cell.
-        System.Runtime.ControlledExecution.Run(action, cancellation);
+            System.Runtime.ControlledExecution.Run(action, stop.Token);
 #pragma warning restore SYSLIB0046
+            return true;
+        });
+        try
+        {
+            running.Wait(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            _ = Task.Run(stop.Cancel, CancellationToken.None);
+            ((IAsyncResult)running).AsyncWaitHandle.WaitOne(Grace);
+            throw;
+        }
+        catch (AggregateException)
+        {
+            running.GetAwaiter().GetResult();
+        }
     }
 }

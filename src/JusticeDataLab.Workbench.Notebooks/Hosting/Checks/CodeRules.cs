@@ -22,8 +22,10 @@ internal static class CodeRules
                 case MemberDeclarationSyntax { Parent: CompilationUnitSyntax } member when member.Modifiers.Any(SyntaxKind.StaticKeyword):
                     Add(NotebookRules.StaticMember, node, "The cell declares something static.", "Leave static out, or move it into the library.");
                     break;
-                case LocalDeclarationStatementSyntax { Parent: GlobalStatementSyntax } local when local.UsingKeyword.IsKind(SyntaxKind.UsingKeyword):
-                    Add(NotebookRules.UsingVariable, node, "A using variable of a cell is never disposed of.", "Use a using statement with braces.");
+                // Scripts do not know using variables: the parser sees a using directive cut short.
+                case UsingDirectiveSyntax { Alias: null, SemicolonToken.IsMissing: true }:
+                case LocalDeclarationStatementSyntax { Parent: GlobalStatementSyntax, UsingKeyword.RawKind: (int)SyntaxKind.UsingKeyword }:
+                    Add(NotebookRules.UsingVariable, node, "A cell cannot declare a using variable.", "Use a using statement with braces.");
                     break;
             }
 

@@ -27,7 +27,7 @@ public static class NotebookRules
     /// <summary>No static members in cells.</summary>
     public const string StaticMember = "static-member";
 
-    /// <summary>No <c>using var</c> at the top level: it is never disposed of.</summary>
+    /// <summary>No <c>using var</c> at the top level: hosts do not agree on it.</summary>
     public const string UsingVariable = "using-variable";
 
     /// <summary>No spans: variables of a cell are fields, which cannot hold one.</summary>
