@@ -17,7 +17,8 @@ internal static class NearestMatcher
             draft.Note(pair.Distance);
         }
 
-        foreach (var pair in draft.Pairs)
+        // By size of the set, so that the same shares are added in the same order however the rows stand.
+        foreach (var pair in draft.Pairs.OrderBy(pair => count[pair.Treated]))
         {
             draft.Weights[pair.Treated] = 1;
             draft.Weights[pair.Comparison] += 1.0 / count[pair.Treated];

@@ -27,9 +27,7 @@ public class BalanceTableOracleTests
 
     private static void Compare(OracleCase oracle, string method, PropensityScores scores)
     {
-        var weights = new double[oracle.Ids.Length];
-        var given = oracle.Csv("match", method, "weights.csv");
-        for (var i = 0; i < given.Rows; i++) weights[Array.IndexOf(oracle.Ids, given["id"][i])] = given.Numbers("weight")[i];
+        var weights = oracle.Weights(method);
         var table = BalanceTable.Assess(oracle.Columns, oracle.Treated, weights, scores);
         var expected = oracle.Csv("match", method, "balance.csv");
         for (var i = 0; i < expected.Rows; i++)

@@ -19,9 +19,7 @@ public class MeanTestsOracleTests
         var compared = 0;
         foreach (var method in oracle.Methods().Where(method => oracle.Has("match", method, "outcomes.json")))
         {
-            var weights = new double[oracle.Ids.Length];
-            var given = oracle.Csv("match", method, "weights.csv");
-            for (var i = 0; i < given.Rows; i++) weights[Array.IndexOf(oracle.Ids, given["id"][i])] = given.Numbers("weight")[i];
+            var weights = oracle.Weights(method);
             foreach (var outcome in oracle.Description.GetProperty("outcomes").EnumerateArray())
             {
                 var type = outcome.GetProperty("type").GetString();

@@ -8,6 +8,7 @@ namespace JusticeDataLab.Workbench.Core.Tests.Oracles;
 internal sealed class OracleCase
 {
     private readonly string _folder;
+    private IReadOnlyList<DesignColumn>? _columns;
 
     public OracleCase(string name)
     {
@@ -34,7 +35,7 @@ internal sealed class OracleCase
     public bool HasScore => Description.TryGetProperty("ps_given", out var given) && given.GetBoolean();
 
     /// <summary>The covariates as columns, every level shown.</summary>
-    public IReadOnlyList<DesignColumn> Columns =>
+    public IReadOnlyList<DesignColumn> Columns => _columns ??=
     [
         .. Description.GetProperty("covariates").EnumerateArray().SelectMany(covariate =>
         {
@@ -56,6 +57,14 @@ internal sealed class OracleCase
         JsonDocument.Parse(File.ReadAllText(Path.Combine([_folder, "expected", .. path]))).RootElement;
 
     public Table Csv(params string[] path) => Table.Read(Path.Combine([_folder, "expected", .. path]));
+
+    /// <summary>Weights by R of everyone, 0 for those left out.</summary>
+    public double[] Weights(string method)
+    {
+        var given = Csv("match", method, "weights.csv");
+        var weights = given["id"].Zip(given.Numbers("weight")).ToDictionary(pair => pair.First, pair => pair.Second);
+        return [.. Ids.Select(id => weights.GetValueOrDefault(id))];
+    }
 
     public bool Has(params string[] path) => File.Exists(Path.Combine([_folder, "expected", .. path]));
 

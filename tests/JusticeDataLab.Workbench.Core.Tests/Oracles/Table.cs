@@ -7,6 +7,8 @@ internal sealed class Table
 {
     private readonly Dictionary<string, string[]> _columns = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, double[]> _numbers = new(StringComparer.Ordinal);
+
     public int Rows { get; private init; }
 
     public string[] this[string column] => _columns[column];
@@ -21,7 +23,11 @@ internal sealed class Table
         return table;
     }
 
-    public double[] Numbers(string column) => Array.ConvertAll(this[column], Parse);
+    public double[] Numbers(string column)
+    {
+        if (!_numbers.TryGetValue(column, out var numbers)) _numbers.Add(column, numbers = Array.ConvertAll(this[column], Parse));
+        return numbers;
+    }
 
     // Empty and NA mean not defined.
     public static double Parse(string text) => text is "" or "NA" or "NaN"
