@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using JusticeDataLab.Workbench.Core.Cohorts;
 
 namespace JusticeDataLab.Workbench.Core.Tests.Cohorts;
@@ -36,4 +38,11 @@ public sealed class TextFoldingTests
         foreach (var culture in Cultures.Awkward)
             Assert.Equal("IPEK ISIK", Cultures.Under(culture, () => TextFolding.CleanName("ipek ışık")));
     }
+
+    [Fact]
+    public void Folding_twice_changes_nothing_more() => Prop.ForAll(
+        ArbMap.Default.ArbFor<string>(),
+        text => TextFolding.Fold(TextFolding.Fold(text)) == TextFolding.Fold(text)
+            && TextFolding.CleanName(TextFolding.CleanName(text)) == TextFolding.CleanName(text)
+            && TextFolding.Key(TextFolding.Key(text)) == TextFolding.Key(text)).QuickCheckThrowOnFailure();
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using JusticeDataLab.Workbench.Core.Cohorts;
+using JusticeDataLab.Workbench.Core.Numerics;
 using JusticeDataLab.Workbench.Data.Csv;
 
 namespace JusticeDataLab.Workbench.Data.Tests.Csv;
@@ -85,5 +86,19 @@ public sealed class CohortFileReaderTests
         var table = CohortFileReader.Read(folder.File("people.csv"));
         Assert.Equal("people.csv", table.Fingerprint.Name);
         Assert.Matches("^[0-9a-f]{64}$", table.Fingerprint.Sha256);
+    }
+
+    // 2,000 short files of letters that matter to CSV: each is read, or refused with our own exception.
+    [Fact]
+    public void Read_any_bytes_are_read_or_refused()
+    {
+        var letters = "ab,;\t\"\n\r é\u0000"u8.ToArray();
+        for (var seed = 0UL; seed < 2000; seed++)
+        {
+            var random = new RandomStream(seed);
+            byte[] content = [.. Enumerable.Range(0, random.NextInt(40)).Select(_ => letters[random.NextInt(letters.Length - (seed % 8 == 0 ? 0 : 1))])];
+            var failure = Record.Exception(() => CohortFileReader.Read(content, "cohort.csv"));
+            Assert.True(failure is null or CohortFileException { InnerException: null }, failure?.ToString());
+        }
     }
 }

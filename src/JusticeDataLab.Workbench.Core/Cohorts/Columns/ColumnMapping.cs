@@ -50,7 +50,7 @@ public sealed record ColumnMapping
         for (var index = 0; index < columns.Length; index++)
         {
             if (fields[index] is { } field) places.TryAdd(field, index);
-            columns[index] = new MappedColumn(index, headers[index], fields[index], Label(headers[index], index, isHeader || fields[index] is not null));
+            columns[index] = new MappedColumn(index, headers[index], fields[index], Label(headers[index], fields[index], index, isHeader));
         }
 
         return new ColumnMapping(columns, places);
@@ -62,9 +62,10 @@ public sealed record ColumnMapping
     internal string Text(IReadOnlyList<string> row, CohortField field) =>
         _places.TryGetValue(field, out var place) && place < row.Count ? row[place].Trim() : "";
 
-    private static string Label(string header, int index, bool isHeader)
+    private static string Label(string header, CohortField? field, int index, bool isHeader)
     {
         var name = string.Concat(header.Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim().TrimStart('=', '+', '-', '@', ' ');
-        return isHeader && name.Length is > 0 and <= 60 ? name : string.Create(CultureInfo.InvariantCulture, $"column {index + 1}");
+        if (isHeader && name.Length is > 0 and <= 60) return name;
+        return field is { } known ? HeaderAliases.NameOf(known) : string.Create(CultureInfo.InvariantCulture, $"column {index + 1}");
     }
 }

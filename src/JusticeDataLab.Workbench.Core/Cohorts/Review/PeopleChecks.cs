@@ -21,6 +21,12 @@ internal sealed class PeopleChecks(ColumnMapping mapping, List<ValidationFinding
     {
         foreach (var person in records.GroupBy(Identity))
         {
+            if (!person.Skip(1).Any())
+            {
+                _people.Add(person.First());
+                continue;
+            }
+
             var attendances = person
                 .GroupBy(record => (record.InterventionStart, record.InterventionEnd))
                 .Select(attendance => Keep(attendance))
@@ -57,7 +63,7 @@ internal sealed class PeopleChecks(ColumnMapping mapping, List<ValidationFinding
     {
         foreach (var shared in records.Where(record => record.PncId is not null).GroupBy(record => record.PncId, StringComparer.Ordinal))
         {
-            if (shared.Select(Identity).Distinct().Take(2).Count() < 2) continue;
+            if (!shared.Skip(1).Any() || shared.Select(Identity).Distinct().Take(2).Count() < 2) continue;
             foreach (var record in shared)
                 new RowNotes(record.RowNumber, mapping, findings).Add(RecordRules.IdentifierShared, CohortField.PncId);
         }

@@ -43,6 +43,14 @@ public sealed class ColumnMappingTests
         Assert.Equal(["column 1", "column 2", "column 3", "column 4"], mapping.Columns.Select(column => column.Label));
     }
 
+    // Born is a surname too.
+    [Fact]
+    public void Of_first_line_that_may_be_a_person_names_known_columns_in_our_words()
+    {
+        var mapping = ColumnMapping.Of(["Zephyrine", "BORN", "1990-01-02", "F"]);
+        Assert.Equal(["column 1", "date of birth", "column 3", "column 4"], mapping.Columns.Select(column => column.Label));
+    }
+
     [Theory]
     [InlineData("surname", "surname", 0)]
     [InlineData("surnmae", "surname", 1)]
