@@ -6,7 +6,8 @@ using JusticeDataLab.Workbench.Core.Numerics;
 
 namespace JusticeDataLab.Workbench.Data.Tests.Synthetic;
 
-public sealed class SchemaTests(RegisterFixture register) : IClassFixture<RegisterFixture>
+[Collection(RegisterFixture.Shared)]
+public sealed class SchemaTests(RegisterFixture register)
 {
     public static TheoryData<string> Tables { get; } = [.. AdministrativeSchema.Tables.Select(table => table.Name)];
 
