@@ -2,7 +2,8 @@ using JusticeDataLab.Workbench.Data.Synthetic.Careers;
 
 namespace JusticeDataLab.Workbench.Data.Tests.Synthetic;
 
-public sealed class CareerRecordTests(RegisterFixture register) : IClassFixture<RegisterFixture>
+[Collection(RegisterFixture.Shared)]
+public sealed class CareerRecordTests(RegisterFixture register)
 {
     [Fact]
     public void Dates_are_in_order_and_nobody_offends_in_custody()

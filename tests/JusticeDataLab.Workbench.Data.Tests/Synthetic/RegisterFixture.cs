@@ -6,6 +6,8 @@ namespace JusticeDataLab.Workbench.Data.Tests.Synthetic;
 /// <summary>One register of 24,000 people with three services, written once and read by several tests.</summary>
 public sealed class RegisterFixture : IDisposable
 {
+    public const string Shared = "register";
+
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, CsvFile> _files = new(StringComparer.Ordinal);
 

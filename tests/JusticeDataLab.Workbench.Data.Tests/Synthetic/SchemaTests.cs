@@ -6,7 +6,8 @@ using JusticeDataLab.Workbench.Core.Numerics;
 
 namespace JusticeDataLab.Workbench.Data.Tests.Synthetic;
 
-public sealed class SchemaTests(RegisterFixture register) : IClassFixture<RegisterFixture>
+[Collection(RegisterFixture.Shared)]
+public sealed class SchemaTests(RegisterFixture register)
 {
     public static TheoryData<string> Tables { get; } = [.. AdministrativeSchema.Tables.Select(table => table.Name)];
 
@@ -22,7 +23,7 @@ public sealed class SchemaTests(RegisterFixture register) : IClassFixture<Regist
         {
             Assert.Equal(table.Columns.Count, row.Length);
             for (var place = 0; place < row.Length; place++)
-                Assert.True(Fits(table.Columns[place], row[place]), $"{name}.{table.Columns[place].Name}: '{row[place]}'");
+                if (!Fits(table.Columns[place], row[place])) Assert.Fail($"{name}.{table.Columns[place].Name}: '{row[place]}'");
         }
     }
 
@@ -45,7 +46,7 @@ public sealed class SchemaTests(RegisterFixture register) : IClassFixture<Regist
             if (before is not null)
             {
                 var order = columns.Select(column => string.CompareOrdinal(before[column], row[column])).FirstOrDefault(result => result != 0);
-                Assert.True(order < 0, $"{name}: rows out of order");
+                if (order >= 0) Assert.Fail($"{name}: rows out of order");
             }
 
             before = row;

@@ -7,7 +7,8 @@ using JusticeDataLab.Workbench.Data.Synthetic.Careers;
 namespace JusticeDataLab.Workbench.Data.Tests.Synthetic;
 
 /// <summary>What is on record agrees with the chances that the truth files give, within Monte-Carlo error.</summary>
-public sealed class TruthTests(RegisterFixture register) : IClassFixture<RegisterFixture>
+[Collection(RegisterFixture.Shared)]
+public sealed class TruthTests(RegisterFixture register)
 {
     private static readonly SyntheticSettings Settings = RegisterFixture.Settings;
 

@@ -1,3 +1,5 @@
+using JusticeDataLab.Workbench.Data.Synthetic.Spells;
+
 namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
 
 /// <summary>Everything recorded about one person but names and identifiers.</summary>

@@ -1,5 +1,7 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.Numerics;
+using JusticeDataLab.Workbench.Data.Synthetic.Offences;
+using JusticeDataLab.Workbench.Data.Synthetic.Spells;
 
 namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
 

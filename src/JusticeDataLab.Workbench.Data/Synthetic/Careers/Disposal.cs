@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
+using JusticeDataLab.Workbench.Data.Synthetic.Offences;
 
 namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
 
@@ -19,7 +20,8 @@ internal sealed class Disposal
 
     public int OrderEnd { get; set; }
 
-    public int Region { get; init; }
+    /// <summary>Number of the region; −1 when it is not recorded.</summary>
+    public int Region { get; set; }
 
     public List<Offence> Offences { get; init; } = [];
 

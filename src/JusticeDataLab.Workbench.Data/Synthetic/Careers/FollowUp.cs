@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.Numerics;
+using JusticeDataLab.Workbench.Data.Synthetic.Offences;
 
 namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
 
@@ -10,8 +11,10 @@ namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
 /// </summary>
 internal sealed class FollowUp(IndexWindow window, RandomStream stream, Career career, OffencePattern pattern, Treatment? treatment)
 {
-    // Proven at most this many days after the offence: an offence on the last day of the year is proven within 18 months.
-    private const int LongestLag = 175;
+    // Further offences of an occasion follow the first within so many days, and the last is proven at most so many days
+    // later: an occasion that starts on the last day of the year is proven within 18 months, 181 days or more.
+    private const int Spread = 14;
+    private const int LongestLag = 160;
     private const int RoomForSecondEvent = 640;
     private const double SecondEventShare = 0.38;
     private const int MostDisposals = 90;
@@ -82,7 +85,7 @@ internal sealed class FollowUp(IndexWindow window, RandomStream stream, Career c
         if (offenceDay == 0) offenceDay = yearEnd + 1 + (int)(stream.NextExponential() / (0.4 * daily));
         while (career.Disposals.Count < MostDisposals)
         {
-            var disposal = Sentencer.Sentence(stream, career, pattern.Occasion(offenceDay, 0), Lag(), career.Disposals.Count);
+            var disposal = Sentencer.Sentence(stream, career, pattern.Occasion(offenceDay, Spread), Lag(), career.Disposals.Count);
             KeepOutOfWindow(disposal, offenceDay);
             if (disposal.Day > window.CompleteTo) break;
             MaybeAddBreach(disposal);
@@ -98,7 +101,7 @@ internal sealed class FollowUp(IndexWindow window, RandomStream stream, Career c
     private void KeepOutOfWindow(Disposal disposal, int offenceDay)
     {
         if (!window.HoldsIndexOf(disposal)) return;
-        if (disposal.Type == DisposalType.Custody && window.To - disposal.Release < (Sentencer.IsGrave(disposal.Principal.Group) ? 1200 : 120))
+        if (disposal.Type == DisposalType.Custody && window.To - disposal.Release < (Sentencer.IsGrave(disposal.Principal.Group) ? 1200 : 200))
         {
             disposal.Release = window.To + 1 + stream.NextInt(40);
             disposal.CustodialDays = 2 * (disposal.Release - disposal.CustodyStart);

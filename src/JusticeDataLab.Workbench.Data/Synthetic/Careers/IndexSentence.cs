@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.Numerics;
+using JusticeDataLab.Workbench.Data.Synthetic.Offences;
 
 namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
 

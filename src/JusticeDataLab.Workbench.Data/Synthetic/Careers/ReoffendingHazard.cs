@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
+using JusticeDataLab.Workbench.Data.Synthetic.Offences;
 
 namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
 

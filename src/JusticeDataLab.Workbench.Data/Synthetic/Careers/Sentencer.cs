@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.Numerics;
+using JusticeDataLab.Workbench.Data.Synthetic.Offences;
 
 namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
 
@@ -32,6 +33,7 @@ internal static class Sentencer
                 break;
         }
 
+        if (!disposal.IsIndexKind && stream.NextBool(0.02)) disposal.Region = -1;
         return disposal;
     }
 

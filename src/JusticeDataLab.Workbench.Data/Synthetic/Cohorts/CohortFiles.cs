@@ -24,8 +24,7 @@ internal sealed class CohortFiles(SyntheticSettings settings, string root, Func<
             plan.HazardRatio,
             HazardRatioSolver.MeanDifference(plan.People, plan.HazardRatio),
             plan.People.Sum(person => HazardRatioSolver.With(person, 1)) / plan.People.Count);
-        var json = HashedFile.WriteText(Path.Combine(root, truthFolder, "truth.json"), Json(plan, result));
-        written.Add(new(truthFolder + "/truth.json", json.Sha256, json.Bytes, 0));
+        written.Add(HashedFile.WriteText(root, truthFolder + "/truth.json", Json(plan, result)));
         return result;
     }
 
@@ -42,7 +41,7 @@ internal sealed class CohortFiles(SyntheticSettings settings, string root, Func<
         using var file = new HashedFile(Path.Combine(root, path));
         file.Append(text.Content, text.Rows - 1);
         file.Complete();
-        written.Add(new(path, file.Sha256, file.Bytes, file.Rows));
+        written.Add(file.Describe(path));
 
         void Add(IEnumerable<string> cells)
         {

@@ -27,17 +27,17 @@ internal sealed class HashedFile : IDisposable
 
     public string Sha256 { get; private set; } = "";
 
-    public static HashedFile WriteText(string path, string text)
+    /// <summary>Writes a text to a path below a root folder.</summary>
+    public static SyntheticFile WriteText(string root, string path, string text)
     {
-        var file = new HashedFile(path);
-        using (file)
-        {
-            file.Append(text);
-            file.Complete();
-        }
-
-        return file;
+        using var file = new HashedFile(Path.Combine(root, path));
+        file.Append(text);
+        file.Complete();
+        return file.Describe(path);
     }
+
+    /// <summary>What was written, under the path that it has from the root folder.</summary>
+    public SyntheticFile Describe(string path) => new(path, Sha256, Bytes, Rows);
 
     public void Append(ReadOnlySpan<byte> content, long rows = 0)
     {

@@ -3,6 +3,7 @@ using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.Numerics;
 using JusticeDataLab.Workbench.Data.Synthetic.Careers;
 using JusticeDataLab.Workbench.Data.Synthetic.People;
+using JusticeDataLab.Workbench.Data.Synthetic.Spells;
 
 namespace JusticeDataLab.Workbench.Data.Synthetic.Output;
 

@@ -6,6 +6,7 @@ namespace JusticeDataLab.Workbench.Data.Synthetic.Output;
 /// <summary>The folder of the administrative tables while they are being written.</summary>
 internal sealed class RegisterFolder : IDisposable
 {
+    private const string SnapshotPath = "admin/snapshot.json";
     private readonly SyntheticSettings _settings;
     private readonly string _root;
     private readonly List<(TableSchema Table, HashedFile File)> _files;
@@ -14,6 +15,8 @@ internal sealed class RegisterFolder : IDisposable
     {
         _settings = settings;
         _root = root;
+        // Without its description, what an earlier run left is no snapshot while the tables are being replaced.
+        if (File.Exists(Path.Combine(root, SnapshotPath))) File.Delete(Path.Combine(root, SnapshotPath));
         _files = [.. AdministrativeSchema.Tables.Select(table => (table, new HashedFile(Path.Combine(root, "admin", table.Name + ".csv"))))];
         foreach (var (table, file) in _files) file.Append(string.Join(',', table.Columns.Select(column => column.Name)) + "\n");
     }
@@ -30,16 +33,20 @@ internal sealed class RegisterFolder : IDisposable
         foreach (var (table, file) in _files)
         {
             // An optional table without rows is left out.
-            if (!table.Required && file.Rows == 0) continue;
+            if (!table.Required && file.Rows == 0)
+            {
+                File.Delete(Path.Combine(_root, "admin", table.Name + ".csv"));
+                continue;
+            }
+
             file.Complete();
             tables.Add(new(table.Name, file.Sha256, file.Rows, table.Columns.Count));
-            written.Add(new($"admin/{table.Name}.csv", file.Sha256, file.Bytes, file.Rows));
+            written.Add(file.Describe($"admin/{table.Name}.csv"));
         }
 
         var snapshot = new SnapshotDescription(
             _settings.ExtractDate, _settings.IndexFrom, _settings.IndexTo, _settings.ConvictionsCompleteTo, Synthetic: true, tables);
-        var json = HashedFile.WriteText(Path.Combine(_root, "admin", "snapshot.json"), Json(snapshot));
-        written.Add(new("admin/snapshot.json", json.Sha256, json.Bytes, 0));
+        written.Add(HashedFile.WriteText(_root, SnapshotPath, Json(snapshot)));
         return snapshot;
     }
 

@@ -45,12 +45,12 @@ public static class SampleData
         string folder, Func<int, IReadOnlyList<string>, string>? recordKey, int degree, IProgress<double>? progress, CancellationToken cancellation)
     {
         var made = SyntheticRegister.Write(Settings, folder, recordKey, degree, progress, cancellation);
-        using var readme = HashedFile.WriteText(Path.Combine(folder, "README.md"), SampleReadme.Text(Settings, made));
+        var readme = HashedFile.WriteText(folder, "README.md", SampleReadme.Text(Settings, made));
         var result = made with
         {
-            Files = [.. made.Files.Append(new("README.md", readme.Sha256, readme.Bytes, 0)).OrderBy(file => file.Path, StringComparer.Ordinal)],
+            Files = [.. made.Files.Append(readme).OrderBy(file => file.Path, StringComparer.Ordinal)],
         };
-        HashedFile.WriteText(Path.Combine(folder, "manifest.json"), SampleManifest.Json(Settings, result));
+        HashedFile.WriteText(folder, "manifest.json", SampleManifest.Json(Settings, result));
         return result;
     }
 }

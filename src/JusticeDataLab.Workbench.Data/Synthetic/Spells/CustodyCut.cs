@@ -1,4 +1,6 @@
-namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
+using JusticeDataLab.Workbench.Data.Synthetic.Careers;
+
+namespace JusticeDataLab.Workbench.Data.Synthetic.Spells;
 
 /// <summary>Takes time in custody out of employment and benefit spells.</summary>
 internal static class CustodyCut

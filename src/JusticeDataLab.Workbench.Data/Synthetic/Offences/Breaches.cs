@@ -1,7 +1,8 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.Numerics;
+using JusticeDataLab.Workbench.Data.Synthetic.Careers;
 
-namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
+namespace JusticeDataLab.Workbench.Data.Synthetic.Offences;
 
 /// <summary>Breaches of orders and licences, which are on record but are never reoffences.</summary>
 internal static class Breaches

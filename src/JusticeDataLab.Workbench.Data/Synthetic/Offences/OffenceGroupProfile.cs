@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
 
-namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
+namespace JusticeDataLab.Workbench.Data.Synthetic.Offences;
 
 /// <summary>How an offence group behaves in the register; all figures are our own round ones.</summary>
 /// <param name="Group">The group.</param>

@@ -1,7 +1,7 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.Numerics;
 
-namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
+namespace JusticeDataLab.Workbench.Data.Synthetic.Offences;
 
 /// <summary>Draws the offences of one occasion. People tend to repeat the kind of offence they started with.</summary>
 internal sealed class OffencePattern(RandomStream stream, bool woman)

@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
 
-namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
+namespace JusticeDataLab.Workbench.Data.Synthetic.Offences;
 
 /// <summary>One offence. Days are day numbers of <see cref="DateOnly"/>.</summary>
 internal sealed class Offence

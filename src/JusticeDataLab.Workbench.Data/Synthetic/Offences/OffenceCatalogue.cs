@@ -2,7 +2,7 @@ using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.Numerics;
 using static JusticeDataLab.Workbench.Core.AdministrativeData.CourtClass;
 
-namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
+namespace JusticeDataLab.Workbench.Data.Synthetic.Offences;
 
 /// <summary>The offences that people of the register commit.</summary>
 internal static class OffenceCatalogue

@@ -1,7 +1,7 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.Numerics;
 
-namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
+namespace JusticeDataLab.Workbench.Data.Synthetic.Spells;
 
 /// <summary>Makes the employment and benefit spells of a life, without regard to custody.</summary>
 internal static class EmploymentGenerator
