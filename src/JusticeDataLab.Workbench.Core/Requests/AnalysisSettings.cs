@@ -1,7 +1,9 @@
 using JusticeDataLab.Workbench.Core.AnalysisSets;
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Cohorts.Review;
+using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.Covariates;
+using JusticeDataLab.Workbench.Core.Disclosure;
 using JusticeDataLab.Workbench.Core.IndexEvents;
 using JusticeDataLab.Workbench.Core.Inference;
 using JusticeDataLab.Workbench.Core.Linkage;
@@ -44,4 +46,10 @@ public sealed record AnalysisSettings
 
     /// <summary>Tests and intervals.</summary>
     public InferenceSettings Inference { get; init; } = new();
+
+    /// <summary>What may be shown.</summary>
+    public ConclusionSettings Conclusions { get; init; } = new();
+
+    /// <summary>Small numbers.</summary>
+    public DisclosureSettings Disclosure { get; init; } = new();
 }
