@@ -12,15 +12,18 @@ public sealed record IconArray : Figure
     /// <summary>The two groups, left to right.</summary>
     public required IReadOnlyList<IconGroup> Groups { get; init; }
 
+    /// <summary>What the people are called: people, men or women.</summary>
+    public string Noun { get; init; } = "people";
+
     /// <inheritdoc/>
     public override FigureTable DataTable => new(
-        ["Group", "Number of every 100 people"],
+        ["Group", $"Number of every 100 {Noun}"],
         [.. Groups.Select(group => (IReadOnlyList<FigureCell>)
             [FigureCell.Of(group.Label), FigureCell.Of(group.Filled, FigureUnit.Number, 0)])]);
 
     private protected override IEnumerable<string> ReadingNotes()
     {
-        yield return "Each icon is one of 100 people; numbers are rounded to whole people.";
+        yield return $"Each icon is one of 100 {Noun}; numbers are rounded to whole {Noun}.";
     }
 
     private protected override void VerifyData()

@@ -30,7 +30,7 @@ internal static class IconArrayJson
                 {
                     var group = figure.Groups[i];
                     json.Note(group.Label, "x", (i * Offset) - 0.4, "y", 10.4, "left");
-                    var words = $"{FigureText.Value(group.Filled, FigureUnit.Number, 0)} of 100 people {group.Detail}".TrimEnd();
+                    var words = $"{FigureText.Value(group.Filled, FigureUnit.Number, 0)} of 100 {figure.Noun} {group.Detail}".TrimEnd();
                     json.Note(words, "x", (i * Offset) - 0.4, "y", -1.4, "left");
                 }
             });

@@ -19,7 +19,7 @@ internal static class IconArraySvg
         var beside = half >= 260;
         var cell = Math.Min(20, (beside ? half - Beside : half) / 10);
         var labels = figure.Groups.Select(group => TextMetrics.Wrap(group.Label, Size, half, bold: true)).ToArray();
-        var details = figure.Groups.Select(group => Words(group, beside ? half - (10 * cell) - 16 : half)).ToArray();
+        var details = figure.Groups.Select(group => Words(figure, group, beside ? half - (10 * cell) - 16 : half)).ToArray();
         var frame = (labels.Max(lines => lines.Count) * LineHeight) + 8 + (beside ? 0 : Big + (details.Max(lines => lines.Count) * LineHeight) + 4);
         var lowest = frame + (10 * RowStep(cell));
         for (var i = 0; i < figure.Groups.Count; i++)
@@ -38,8 +38,8 @@ internal static class IconArraySvg
         return lowest + 4;
     }
 
-    private static IReadOnlyList<string> Words(IconGroup group, double limit) =>
-        TextMetrics.Wrap($"of 100 people {group.Detail}".TrimEnd(), Size, limit);
+    private static IReadOnlyList<string> Words(IconArray figure, IconGroup group, double limit) =>
+        TextMetrics.Wrap($"of 100 {figure.Noun} {group.Detail}".TrimEnd(), Size, limit);
 
     // Beside the filled icons' middle, but within the frame.
     private static double Level(IconGroup group, int lines, double frame, double cell)

@@ -1,0 +1,59 @@
+using JusticeDataLab.Workbench.Core.Covariates;
+
+namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
+
+/// <summary>Names of covariates and of their levels for readers.</summary>
+internal static class CovariateWords
+{
+    private static readonly Dictionary<string, Covariate> ById = CovariateDictionary.Standard.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+
+    // Levels that are codes in the data and do not read well by taking the underscores out.
+    private static readonly Dictionary<string, string> Levels = new(StringComparer.Ordinal)
+    {
+        ["violence"] = "Violence",
+        ["public_order"] = "Public order",
+        ["sexual_adult"] = "Sexual offence against an adult",
+        ["sexual_child"] = "Sexual offence against a child",
+        ["domestic_burglary"] = "Burglary of a home",
+        ["other_burglary"] = "Other burglary",
+        ["handling"] = "Handling stolen goods",
+        ["absconding_bail"] = "Absconding or bail offence",
+        ["taking_vehicles"] = "Taking vehicles",
+        ["theft_from_vehicles"] = "Theft from vehicles",
+        ["other_motoring"] = "Other motoring offence",
+        ["drug_import"] = "Import, export or production of drugs",
+        ["drug_possession_supply"] = "Possession or supply of drugs",
+        ["other"] = "Other offence",
+        ["either_way"] = "Triable either way",
+        ["indictable_only"] = "Indictable only",
+        ["suspended_sentence"] = "Suspended sentence",
+        ["community_order"] = "Community order",
+    };
+
+    /// <summary>Label of a covariate; its name when it is not in the dictionary.</summary>
+    public static string Label(string variable) => ById.TryGetValue(variable, out var covariate) ? covariate.Label : Plain(variable);
+
+    /// <summary>A level in words.</summary>
+    public static string Level(string level) => Levels.TryGetValue(level, out var words) ? words : Plain(level);
+
+    /// <summary>Covariate and level.</summary>
+    public static string Of(string variable, string? level) => level is null ? Label(variable) : $"{Label(variable)}: {Level(level)}";
+
+    /// <summary>Heading under which a covariate stands.</summary>
+    public static string Group(string variable) => ById.TryGetValue(variable, out var covariate)
+        ? covariate.Group switch
+        {
+            CovariateGroup.Demographics => "Demographics",
+            CovariateGroup.IndexOffence => "Index offence and sentence",
+            CovariateGroup.CriminalHistory => "Criminal history",
+            CovariateGroup.Interventions => "Accredited programmes",
+            _ => "Employment and benefits",
+        }
+        : "Other";
+
+    private static string Plain(string code)
+    {
+        var words = code.Replace('_', ' ');
+        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+}

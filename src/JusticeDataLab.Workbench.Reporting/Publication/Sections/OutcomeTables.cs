@@ -1,0 +1,85 @@
+using JusticeDataLab.Workbench.Core.Outcomes;
+using JusticeDataLab.Workbench.Reporting.Publication.Model;
+
+namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
+
+/// <summary>Tables 1 to 7, as far as the gates allow.</summary>
+internal static class OutcomeTables
+{
+    public static DocumentSection Build(PublicationContext context)
+    {
+        var gates = context.Conclusions.Gates;
+        var blocks = new List<Block>
+        {
+            new ParagraphBlock($"Every table gives both groups and the difference between them (treatment group less comparison group), each with its {context.Level} confidence interval in brackets."),
+        };
+        for (var table = 1; table <= 7; table++)
+        {
+            if (gates.ShowsTable(table)) blocks.Add(Table(context, table));
+        }
+
+        foreach (var reason in gates.Decisions.Where(decision => !gates.ShowsTable(decision.Table)).GroupBy(decision => decision.Reason, StringComparer.Ordinal))
+        {
+            var numbers = reason.Select(decision => decision.Table).Distinct().ToList();
+            blocks.Add(new ParagraphBlock($"{Tables(numbers)} not shown. {reason.Key}"));
+        }
+
+        return new DocumentSection("tables", "Tables of results", blocks, []);
+    }
+
+    private static TableBlock Table(PublicationContext context, int table)
+    {
+        var decisions = context.Conclusions.Gates.Decisions.Where(decision => decision.Table == table).ToList();
+        var shown = decisions.Where(decision => decision.IsShown).Select(decision => context.Results.Outcomes[decision.Measure]).ToList();
+        var (unit, difference, kind) = Units(table);
+        var level = $"({context.Level} interval)";
+        IReadOnlyList<IReadOnlyList<TableCell>> rows = [.. shown.Select(result => Row(result, unit, difference))];
+        var notes = decisions.Where(decision => !decision.IsShown)
+            .Select(decision => $"{OutcomeWords.Row(decision.Measure)} is not shown. {decision.Reason}")
+            .Append("p-value: how often a difference at least this large would be seen if there were none in truth.");
+        return new TableBlock(
+            table,
+            OutcomeWords.Title(table, context.Subject),
+            [
+                table is 4 or 5 ? "Court class" : "Analysis",
+                $"{PublicationContext.Capital(context.People)} in treatment group",
+                $"{PublicationContext.Capital(context.People)} in comparison group",
+                $"Treatment group {kind} {level}",
+                $"Comparison group {kind} {level}",
+                $"Difference{(difference == CellUnit.PercentagePoints ? ", percentage points" : difference == CellUnit.Days ? ", days" : "")} {level}",
+                "Statistically significant",
+                "p-value",
+            ],
+            rows,
+            [.. notes]);
+    }
+
+    private static IReadOnlyList<TableCell> Row(OutcomeResult result, CellUnit unit, CellUnit differenceUnit)
+    {
+        var difference = result.Difference!;
+        return
+        [
+            Cells.Text(OutcomeWords.Row(result.Measure)),
+            Cells.People(result.Treated.People),
+            Cells.People(result.Comparison.People),
+            Cells.Estimate(result.Treated.Mean, result.Treated.Interval, unit),
+            Cells.Estimate(result.Comparison.Mean, result.Comparison.Interval, unit),
+            Cells.Estimate(difference.Estimate, difference.Interval, differenceUnit),
+            Cells.Text(difference.Interval.ExcludesZero ? "Yes" : "No"),
+            Cells.PValue(difference.PValue),
+        ];
+    }
+
+    private static (CellUnit Unit, CellUnit Difference, string Kind) Units(int table) => table switch
+    {
+        1 or 4 or 6 => (CellUnit.Percent, CellUnit.PercentagePoints, "rate"),
+        3 => (CellUnit.Days, CellUnit.Days, "average"),
+        _ => (CellUnit.Number, CellUnit.Number, "average"),
+    };
+
+    private static string Tables(List<int> numbers) => numbers.Count == 1
+        ? FormattableString.Invariant($"Table {numbers[0]} is")
+        : numbers[^1] - numbers[0] == numbers.Count - 1 && numbers.Count > 2
+            ? FormattableString.Invariant($"Tables {numbers[0]} to {numbers[^1]} are")
+            : $"Tables {string.Join(" and ", numbers)} are";
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using JusticeDataLab.Workbench.Core.AnalysisSets;
+using JusticeDataLab.Workbench.Core.Conclusions;
+using JusticeDataLab.Workbench.Core.Disclosure;
+using JusticeDataLab.Workbench.Core.Outcomes;
+using JusticeDataLab.Workbench.Core.Pipeline;
+using JusticeDataLab.Workbench.Core.Requests;
+using JusticeDataLab.Workbench.Reporting.Charts;
+
+namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
+
+/// <summary>What every section is built from.</summary>
+internal sealed class PublicationContext
+{
+    public PublicationContext(AnalysisResults results)
+    {
+        Results = results;
+        Subject = SubjectOf(results);
+        Conclusions = AnalysisConclusions.Of(results.Outcomes, Subject, results.Request.Settings.Conclusions);
+        WithheldLevels = LevelDisclosure.Withheld(results.Balance, Disclosure);
+    }
+
+    public AnalysisResults Results { get; }
+
+    public AnalysisRequest Request => Results.Request;
+
+    public AnalysisConclusions Conclusions { get; }
+
+    public ConclusionSubject Subject { get; }
+
+    public DisclosureSettings Disclosure => Results.Request.Settings.Disclosure;
+
+    public Numbering Numbering { get; } = new();
+
+    /// <summary>Names of the rows of the balance table that may not be shown.</summary>
+    public IReadOnlySet<string> WithheldLevels { get; }
+
+    public OutcomeResult Rate => Results.Outcomes[OutcomeMeasure.Reoffended];
+
+    /// <summary>People, men or women.</summary>
+    public string People => Subject.Plural;
+
+    /// <summary>95, for an interval at 0.95.</summary>
+    public string Level => PublicationRounding.Percent(Request.Settings.Inference.ConfidenceLevel);
+
+    public string Source => Results.Snapshot.Synthetic
+        ? "Justice Data Lab Workbench, synthetic data about invented people"
+        : "Justice Data Lab analysis of linked administrative data";
+
+    public FigureSubtitle Subtitle(string measure) => new(measure, "England and Wales", $"index dates from {Date(Results.Snapshot.IndexFrom)} to {Date(Results.Snapshot.IndexTo)}");
+
+    public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>A count with its noun: 1 person, 2 people.</summary>
+    public static string Count(long number, string one, string many) => $"{PublicationRounding.Whole(number)} {(number == 1 ? one : many)}";
+
+    private static ConclusionSubject SubjectOf(AnalysisResults results)
+    {
+        double Share(string level) => results.Balance.Rows.FirstOrDefault(row => row.Variable == "sex" && row.Level == level)?.After.MeanTreated ?? 0;
+        var group = Share("Male") == 1 ? GroupWord.Men : Share("Female") == 1 ? GroupWord.Women : GroupWord.People;
+        var lost = results.Attrition.Submitted - results.Attrition.CohortLeft - results.Attrition.CohortLost(AttritionReason.SamePersonTwice);
+        return new ConclusionSubject(
+            results.Request.Organisation, results.Request.Service.Name, group, results.Request.Delivery is not DeliverySetting.Community, lost);
+    }
+}

@@ -1,0 +1,50 @@
+using JusticeDataLab.Workbench.Core.Conclusions;
+using JusticeDataLab.Workbench.Reporting.Publication.Model;
+
+namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
+
+/// <summary>Results in detail: number of analyses, sizes, measures, statistically significant results and Tables 1 to 7.</summary>
+internal static class ResultsSection
+{
+    public static DocumentSection Build(PublicationContext context) =>
+        new("results-in-detail", "Results in detail", Opening(context), [Significant(context), OutcomeTables.Build(context)]);
+
+    private static IReadOnlyList<Block> Opening(PublicationContext context)
+    {
+        var (matched, rate) = (context.Results.Matched, context.Rate);
+        return
+        [
+            new ParagraphBlock("One analysis was done: everyone who could be analysed, compared with a matched comparison group."),
+            new DefinitionListBlock(
+            [
+                new("Treatment group", PublicationContext.Count(matched.TreatedMatched, context.Subject.Singular, context.People)),
+                new("Comparison group", $"{PublicationContext.Count(matched.ComparisonMatched, context.Subject.Singular, context.People)}. They are weighted, and tell as much as {PublicationRounding.Whole(matched.EffectiveSampleSize)} {context.People} of equal weight would."),
+                new("Headline measures", Measures(context.Conclusions.Gates.HeadlineMeasures)),
+                new("People in the treatment group who reoffended", Reoffenders(context, rate.Treated.People)),
+            ]),
+        ];
+    }
+
+    private static string Measures(int count) => count == 3
+        ? "Three: the proven reoffending rate, the number of proven reoffences and the time to the first proven reoffence."
+        : "Two: the proven reoffending rate and the number of proven reoffences.";
+
+    private static string Reoffenders(PublicationContext context, int people)
+    {
+        var cells = Core.Disclosure.OneWaySuppression.Apply([context.Results.Outcomes.TreatedReoffenders, people - context.Results.Outcomes.TreatedReoffenders], context.Disclosure).Cells;
+        return cells[0].IsWithheld ? "[c], which means that the number is withheld to protect people" : cells[0].ToString();
+    }
+
+    private static DocumentSection Significant(PublicationContext context)
+    {
+        var found = context.Conclusions.SignificantResults;
+        var box = new CalloutBlock(
+            CalloutRole.SignificantResults, "Statistically significant results",
+            found.Count > 0 ? [new ListBlock(found)] : [new ParagraphBlock("None of the measures shown has a statistically significant result.")]);
+        var tests = context.Conclusions.Measures.Count;
+        return new DocumentSection(
+            "statistically-significant-results", "Statistically significant results",
+            box,
+            new ParagraphBlock($"{PublicationContext.Count(tests, "measure was", "measures were")} tested, each by itself at {context.Level} confidence. The more measures are tested, the more likely it is that one of them differs by chance alone."));
+    }
+}
