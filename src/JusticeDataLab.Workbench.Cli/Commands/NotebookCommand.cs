@@ -1,15 +1,16 @@
 using System.CommandLine;
 using JusticeDataLab.Workbench.Cli.Running;
 using JusticeDataLab.Workbench.Core.Numerics;
+using JusticeDataLab.Workbench.Notebooks.Documents;
 using JusticeDataLab.Workbench.Notebooks.Hosting.Suites;
 using Spectre.Console;
 
 namespace JusticeDataLab.Workbench.Cli.Commands;
 
-/// <summary><c>jdl notebook</c>: run notebooks headless and compare their facts, or check them without running.</summary>
+/// <summary><c>jdl notebook</c>: run notebooks headless and compare their facts, check them, or remove their outputs.</summary>
 internal static class NotebookCommand
 {
-    public static Command Create(CommandContext context) => new("notebook", "Run and check notebooks.") { Run(context), Check(context) };
+    public static Command Create(CommandContext context) => new("notebook", "Run, check and strip notebooks.") { Run(context), Check(context), Strip(context) };
 
     private static Command Run(CommandContext context)
     {
@@ -31,7 +32,7 @@ internal static class NotebookCommand
                 SampleDataHash = parsed.GetValue(parameters) is { Length: > 0 } ? null : SampleDataHash(),
                 WriteNotebooks = parsed.GetValue(write),
                 AcceptFacts = parsed.GetValue(accept),
-                Progress = progress => context.Error.MarkupLineInterpolated($"[grey]{progress.File}: cell {progress.Cell ?? progress.Of} of {progress.Of}[/]"),
+                Progress = progress => context.Error.MarkupLineInterpolated($"[grey]{progress.File}: {progress.Done} of {progress.Of} cells done[/]"),
             };
             return Print(context, NotebookSuite.RunAsync(Existing(parsed.GetRequiredValue(path)), options, cancellation).GetAwaiter().GetResult());
         });
@@ -49,6 +50,26 @@ internal static class NotebookCommand
         };
         command.Handle(context, (parsed, cancellation) =>
             Print(context, NotebookSuite.Check(Existing(parsed.GetRequiredValue(path)), SampleDataHash(), cancellation)));
+        return command;
+    }
+
+    private static Command Strip(CommandContext context)
+    {
+        var path = new Argument<string>("path") { Description = "A notebook, or a folder of notebooks." };
+        var command = new Command(
+            "strip",
+            "Remove outputs and the record of the run, and put the file in its normal form.\n\nExample: jdl notebook strip requests/JDL-2026-001/notebooks")
+        {
+            path,
+        };
+        command.Handle(context, (parsed, _) =>
+        {
+            var given = Existing(parsed.GetRequiredValue(path));
+            var notebooks = Directory.Exists(given) ? NotebookSuite.Find(given) : [given];
+            foreach (var notebook in notebooks) NotebookWriter.WriteFile(NotebookReader.Read(notebook).WithoutOutputs(), notebook);
+            context.Out.MarkupLineInterpolated($"{notebooks.Count} notebooks without outputs");
+            return ExitCode.Done;
+        });
         return command;
     }
 

@@ -20,8 +20,7 @@ internal sealed class RegisterWriter
         _identities = new(settings);
     }
 
-    public SyntheticResult Write(
-        string folder, Func<int, IReadOnlyList<string>, string> recordKey, int degree, Action<double> progress, CancellationToken cancellation)
+    public SyntheticResult Write(string folder, int degree, Action<double> progress, CancellationToken cancellation)
     {
         // The first pass makes careers only, and takes about a third of the time.
         var plans = new ServicePlanner(_settings, _careers).Plan(degree, done => progress(0.35 * done), cancellation);
@@ -34,7 +33,7 @@ internal sealed class RegisterWriter
         using var register = new RegisterFolder(_settings, folder);
         OrderedBlocks.Run(blocks, degree, block => MakeBlock(block, places), Take, cancellation);
         var snapshot = register.Complete(written);
-        var cohorts = new CohortFiles(_settings, folder, recordKey);
+        var cohorts = new CohortFiles(_settings, folder);
         var results = plans.Select(plan =>
         {
             rows[plan.Number].AddRange(new OffRegisterPeople(_settings, _careers, _identities).Rows(plan));

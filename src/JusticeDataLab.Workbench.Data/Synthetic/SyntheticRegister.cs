@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using JusticeDataLab.Workbench.Core.Numerics;
 using JusticeDataLab.Workbench.Data.Synthetic.Output;
 
 namespace JusticeDataLab.Workbench.Data.Synthetic;
@@ -31,32 +30,26 @@ public static partial class SyntheticRegister
     /// Where: <c>admin/*.csv</c>, <c>admin/snapshot.json</c>; for one service <c>cohort.csv</c>, <c>truth/people.csv</c>,
     /// <c>truth/truth.json</c>; for several <c>cohorts/ID.csv</c> and <c>truth/ID/…</c>.
     /// </param>
-    /// <param name="recordKey">
-    /// Gives the record_key of a cohort row from its number (1 = first data row) and its cells in the order of the
-    /// cohort file; null stands for the SHA-256 of the cells.
-    /// </param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the work; unfinished files are removed.</param>
     /// <exception cref="SyntheticRegisterException">The settings cannot be met.</exception>
     public static SyntheticResult Write(
         SyntheticSettings settings,
         string folder,
-        Func<int, IReadOnlyList<string>, string>? recordKey = null,
         IProgress<double>? progress = null,
         CancellationToken cancellation = default) =>
-        Write(settings, folder, recordKey, OrderedBlocks.UsualDegree, progress, cancellation);
+        Write(settings, folder, OrderedBlocks.UsualDegree, progress, cancellation);
 
     internal static SyntheticResult Write(
         SyntheticSettings settings,
         string folder,
-        Func<int, IReadOnlyList<string>, string>? recordKey,
         int degree,
         IProgress<double>? progress,
         CancellationToken cancellation)
     {
         Check(settings);
         return new RegisterWriter(settings).Write(
-            folder, recordKey ?? ((_, cells) => StableHash.Hex([.. cells])), degree, done => progress?.Report(done), cancellation);
+            folder, degree, done => progress?.Report(done), cancellation);
     }
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,40}$")]

@@ -2,6 +2,7 @@ using JusticeDataLab.Workbench.Core.Cohorts.Feedback;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Data.Runs;
+using JusticeDataLab.Workbench.Reporting.Publication;
 
 namespace JusticeDataLab.Workbench.Notebooks.Sessions;
 
@@ -22,9 +23,10 @@ internal static class RunSaver
         writer.Write("links.csv", RunTables.Links(results.Linked));
         writer.Write("balance.csv", RunTables.Balance(results.Balance));
         writer.Write("results.json", ResultsJson.Write(results.Outcomes));
+        foreach (var file in PublicationFiles.Of(PublicationBuilder.Build(results))) writer.Write(file.Path, file.Bytes);
         writer.Write("manifest.json", Manifest(results, writer.Outputs).ToJson());
         var folder = writer.Commit();
-        return new RunSummary(results, folder, Path.Combine(folder, Report));
+        return new RunSummary(results, folder, Path.Combine(folder, Report), writer.Outputs);
     }
 
     private static RunManifest Manifest(AnalysisResults results, IReadOnlyList<RunOutput> outputs) => new()

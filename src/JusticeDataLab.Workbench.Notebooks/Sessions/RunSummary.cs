@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.Pipeline;
+using JusticeDataLab.Workbench.Core.Provenance;
 
 namespace JusticeDataLab.Workbench.Notebooks.Sessions;
 
@@ -6,4 +7,5 @@ namespace JusticeDataLab.Workbench.Notebooks.Sessions;
 /// <param name="Results">Results of every step.</param>
 /// <param name="Folder">The run's folder.</param>
 /// <param name="ReportPath">The publication to open.</param>
-public sealed record RunSummary(AnalysisResults Results, string Folder, string ReportPath);
+/// <param name="Outputs">Files written, in ordinal order of their paths.</param>
+public sealed record RunSummary(AnalysisResults Results, string Folder, string ReportPath, IReadOnlyList<RunOutput> Outputs);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using JusticeDataLab.Workbench.Core.Cohorts;
+using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Data.Synthetic.Output;
 using JusticeDataLab.Workbench.Data.Synthetic.Services;
@@ -6,7 +8,7 @@ using JusticeDataLab.Workbench.Data.Synthetic.Services;
 namespace JusticeDataLab.Workbench.Data.Synthetic.Cohorts;
 
 /// <summary>Writes the cohort file of a service and, in a folder of its own, the truth about it.</summary>
-internal sealed class CohortFiles(SyntheticSettings settings, string root, Func<int, IReadOnlyList<string>, string> recordKey)
+internal sealed class CohortFiles(SyntheticSettings settings, string root)
 {
     public SyntheticServiceResult Write(ServicePlan plan, IEnumerable<CohortRow> unordered, long comparisonPeople, List<SyntheticFile> written)
     {
@@ -14,8 +16,11 @@ internal sealed class CohortFiles(SyntheticSettings settings, string root, Func<
         var id = plan.Service.Id;
         var single = settings.Services.Count == 1;
         var truthFolder = single ? "truth" : "truth/" + id;
-        WriteTable(single ? "cohort.csv" : $"cohorts/{id}.csv", CohortRow.Columns.Select(column => column.Name), rows.Select(row => row.Cells), written);
-        WriteTable(truthFolder + "/people.csv", ["cohort_row", "record_key", "person_id", "p0", "p1"], rows.Select(Truth), written);
+        string[] header = [.. CohortRow.Columns.Select(column => column.Name)];
+        WriteTable(single ? "cohort.csv" : $"cohorts/{id}.csv", header, rows.Select(row => row.Cells), written);
+        var keys = RecordKeys(header, rows);
+        WriteTable(
+            truthFolder + "/people.csv", ["cohort_row", "record_key", "person_id", "p0", "p1"], rows.Select((row, place) => Truth(row, place + 1, keys[place])), written);
         var result = new SyntheticServiceResult(
             id,
             rows.Count,
@@ -28,8 +33,15 @@ internal sealed class CohortFiles(SyntheticSettings settings, string root, Func<
         return result;
     }
 
-    private string[] Truth(CohortRow row, int place) =>
-        [(place + 1).ToString(CultureInfo.InvariantCulture), recordKey(place + 1, row.Cells), row.PersonId, Number(row.P0), Number(row.P1)];
+    private static string[] Truth(CohortRow row, int number, string recordKey) =>
+        [number.ToString(CultureInfo.InvariantCulture), recordKey, row.PersonId, Number(row.P0), Number(row.P1)];
+
+    // The keys that the checks of a submission give the same rows.
+    private string[] RecordKeys(string[] header, List<CohortRow> rows)
+    {
+        var table = new CohortTable(header, [.. rows.Select(row => row.Cells)], new InputFingerprint("cohort.csv", "", rows.Count, header.Length), "CSV");
+        return [.. CohortRecordReader.ReadAll(table, settings.ExtractDate.Year).Select(record => record.RecordKey)];
+    }
 
     private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 

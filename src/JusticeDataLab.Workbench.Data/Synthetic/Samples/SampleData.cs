@@ -31,20 +31,18 @@ public static class SampleData
 
     /// <summary>Writes the samples: <c>admin/</c>, <c>cohorts/</c>, <c>truth/</c>, <c>README.md</c> and <c>manifest.json</c>.</summary>
     /// <param name="folder">Where; the same command gives the same bytes.</param>
-    /// <param name="recordKey">As for <see cref="SyntheticRegister.Write(SyntheticSettings, string, Func{int, IReadOnlyList{string}, string}?, IProgress{double}?, CancellationToken)"/>.</param>
     /// <param name="progress">Told the share done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static SyntheticResult Write(
         string folder,
-        Func<int, IReadOnlyList<string>, string>? recordKey = null,
         IProgress<double>? progress = null,
         CancellationToken cancellation = default) =>
-        Write(folder, recordKey, OrderedBlocks.UsualDegree, progress, cancellation);
+        Write(folder, OrderedBlocks.UsualDegree, progress, cancellation);
 
     internal static SyntheticResult Write(
-        string folder, Func<int, IReadOnlyList<string>, string>? recordKey, int degree, IProgress<double>? progress, CancellationToken cancellation)
+        string folder, int degree, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var made = SyntheticRegister.Write(Settings, folder, recordKey, degree, progress, cancellation);
+        var made = SyntheticRegister.Write(Settings, folder, degree, progress, cancellation);
         var readme = HashedFile.WriteText(folder, "README.md", SampleReadme.Text(Settings, made));
         var result = made with
         {

@@ -1,6 +1,7 @@
 using JusticeDataLab.Workbench.Core.AnalysisSets;
 using JusticeDataLab.Workbench.Core.Disclosure;
 using JusticeDataLab.Workbench.Reporting.Charts;
+using JusticeDataLab.Workbench.Reporting.Publication.Disclosed;
 using JusticeDataLab.Workbench.Reporting.Publication.Model;
 
 namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;

@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.Propensity;
+using JusticeDataLab.Workbench.Reporting.Words;
 
 namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
 

@@ -6,6 +6,7 @@ using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Reporting.Charts;
+using JusticeDataLab.Workbench.Reporting.Publication.Disclosed;
 
 namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
 

@@ -1,9 +1,9 @@
 using JusticeDataLab.Workbench.Core.Covariates;
 
-namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
+namespace JusticeDataLab.Workbench.Reporting.Words;
 
 /// <summary>Names of covariates and of their levels for readers.</summary>
-internal static class CovariateWords
+public static class CovariateWords
 {
     private static readonly Dictionary<string, Covariate> ById = CovariateDictionary.Standard.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
 
@@ -31,15 +31,20 @@ internal static class CovariateWords
     };
 
     /// <summary>Label of a covariate; its name when it is not in the dictionary.</summary>
+    /// <param name="variable">Name of the covariate.</param>
     public static string Label(string variable) => ById.TryGetValue(variable, out var covariate) ? covariate.Label : Plain(variable);
 
     /// <summary>A level in words.</summary>
+    /// <param name="level">The level as the data have it.</param>
     public static string Level(string level) => Levels.TryGetValue(level, out var words) ? words : Plain(level);
 
     /// <summary>Covariate and level.</summary>
+    /// <param name="variable">Name of the covariate.</param>
+    /// <param name="level">The level; null for a number.</param>
     public static string Of(string variable, string? level) => level is null ? Label(variable) : $"{Label(variable)}: {Level(level)}";
 
     /// <summary>Heading under which a covariate stands.</summary>
+    /// <param name="variable">Name of the covariate.</param>
     public static string Group(string variable) => ById.TryGetValue(variable, out var covariate)
         ? covariate.Group switch
         {

@@ -3,15 +3,16 @@ using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.Inference;
 using JusticeDataLab.Workbench.Core.Provenance;
 
-namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
+namespace JusticeDataLab.Workbench.Reporting.Words;
 
 /// <summary>Values of settings and their provenance for readers.</summary>
-internal static class SettingWords
+public static class SettingWords
 {
     private static readonly string[] Shares = ["green", "amber", "confidenceLevel"];
     private static readonly string[] CovariateLists = ["exactOn", "leaveOut"];
 
     /// <summary>Where a value comes from.</summary>
+    /// <param name="entry">The setting.</param>
     public static string Provenance(SettingEntry entry) => entry.Source switch
     {
         RuleSource.JusticeDataLabFaq => "Justice Data Lab FAQ",
@@ -22,6 +23,8 @@ internal static class SettingWords
     };
 
     /// <summary>A value with its unit, in words where the settings file has codes.</summary>
+    /// <param name="entry">The setting.</param>
+    /// <param name="value">The value used, or the default.</param>
     public static string Value(SettingEntry entry, string value)
     {
         if (Shares.Contains(entry.Name) && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var share))

@@ -1,0 +1,70 @@
+using JusticeDataLab.Workbench.Core.Conclusions;
+using JusticeDataLab.Workbench.Core.Outcomes;
+using JusticeDataLab.Workbench.Core.Sensitivity;
+using JusticeDataLab.Workbench.Reporting.Words;
+
+namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
+
+internal static class OutcomesView
+{
+    public static Display Of(OutcomeResults outcomes)
+    {
+        var headline = outcomes[OutcomeMeasure.Reoffended];
+        return Display.Titled("Outcomes compared")
+            .Figures(
+                ("Reoffended, treatment group", NumberText.Percent(headline.Treated.Mean)),
+                ("Reoffended, comparison group", NumberText.Percent(headline.Comparison.Mean)),
+                ("Difference", Points(headline.Difference?.Estimate)),
+                ("95% interval", headline.Difference is { } difference ? $"{Points(difference.Interval.Lower)} to {Points(difference.Interval.Upper)}" : NumberText.Undefined),
+                ("Treated reoffenders", NumberText.Whole(outcomes.TreatedReoffenders)))
+            .Table(
+                "The eleven measures",
+                ["Measure", "Treatment group", "Comparison group", "Difference", "Lower", "Upper", "p", "Significant"],
+                outcomes.Results.Select(result => new[]
+                {
+                    OutcomeLabels.Of(result.Measure),
+                    NumberText.Decimals(result.Treated.Mean, 3),
+                    NumberText.Decimals(result.Comparison.Mean, 3),
+                    NumberText.Signed(result.Difference?.Estimate, 3),
+                    NumberText.Decimals(result.Difference?.Interval.Lower, 3),
+                    NumberText.Decimals(result.Difference?.Interval.Upper, 3),
+                    result.Difference is { } tested ? PublicationRounding.PValue(tested.PValue) : NumberText.Undefined,
+                    result.Difference is null ? result.WhyUndefined ?? "" : result.Difference.Interval.ExcludesZero ? "yes" : "no",
+                }));
+    }
+
+    public static Display Conventions(OutcomeResult result) => Display.Titled($"{OutcomeLabels.Of(result.Measure)}: every variance convention")
+        .Table(
+            "The same difference, tested in the ways that software packages use",
+            ["Convention", "Difference", "Standard error", "Lower", "Upper", "p", "Used"],
+            result.Conventions.Select(test => new[]
+            {
+                test.Convention,
+                NumberText.Decimals(test.Estimate, 4),
+                NumberText.Decimals(test.StandardError, 4),
+                NumberText.Decimals(test.Interval.Lower, 4),
+                NumberText.Decimals(test.Interval.Upper, 4),
+                PublicationRounding.PValue(test.PValue),
+                test.Convention == result.Difference?.Convention ? "yes" : "",
+            }))
+        .Warnings(Disagree(result) ? ["The conventions disagree about significance: say in the report which one was used and why."] : []);
+
+    public static Display Calipers(IReadOnlyList<CaliperVariant> variants) => Display.Titled("Does the result depend on the caliper?")
+        .Table(
+            "The headline with narrower and wider calipers, everything else as it is",
+            ["Caliper", "Treated people matched", "Largest difference after", "Difference", "Lower", "Upper"],
+            variants.Select(variant => new[]
+            {
+                variant.Caliper.ToString(),
+                NumberText.Whole(variant.TreatedMatched),
+                NumberText.Percent(variant.LargestSmd),
+                Points(variant.Difference?.Estimate),
+                Points(variant.Difference?.Interval.Lower),
+                Points(variant.Difference?.Interval.Upper),
+            }));
+
+    private static bool Disagree(OutcomeResult result) =>
+        result.Conventions.Select(test => test.Interval.ExcludesZero).Distinct().Count() > 1;
+
+    private static string Points(double? difference) => difference is null ? NumberText.Undefined : NumberText.Signed(100 * difference, 1) + " points";
+}

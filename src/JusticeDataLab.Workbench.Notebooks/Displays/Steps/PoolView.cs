@@ -1,0 +1,48 @@
+using JusticeDataLab.Workbench.Core.AnalysisSets;
+using JusticeDataLab.Workbench.Core.Balance;
+using JusticeDataLab.Workbench.Core.Covariates;
+using JusticeDataLab.Workbench.Core.Propensity;
+using JusticeDataLab.Workbench.Reporting.Words;
+
+namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
+
+internal static class PoolView
+{
+    private const int Largest = 15;
+
+    public static Display Of(AnalysisSet set) => Display.Titled("The comparison pool and the covariates")
+        .Figures(
+            ("Treatment group", NumberText.Whole(set.TreatedCount)),
+            ("Comparison pool", NumberText.Whole(set.PoolCount)),
+            ("Pool for each treated person", NumberText.Decimals((double)set.PoolCount / set.TreatedCount, 1)),
+            ("Covariates", NumberText.Whole(set.Covariates.Count)))
+        .Table(
+            "The covariate dictionary, with the share of people whose value is missing",
+            ["Covariate", "Group", "Kind", "Measured", "Missing"],
+            set.Covariates.Select(column => new[]
+            {
+                column.Covariate.Label,
+                CovariateWords.Group(column.Covariate.Id),
+                column.Covariate.Kind.ToString().ToLowerInvariant(),
+                column.Covariate.Window,
+                NumberText.Percent((double)column.MissingCount / set.People.Count),
+            }));
+
+    public static Display Differences(AnalysisSet set)
+    {
+        var design = AnalysisDesign.Of(set, new CovariateSettings());
+        var rows = BalanceTable.Assess(design.Matrix.Columns, set.Treated, [.. set.People.Select(_ => 1.0)]).Rows;
+        return Display.Titled("How the groups differ before matching")
+            .Table(
+                FormattableString.Invariant($"The {Largest} largest standardised mean differences"),
+                ["Characteristic", "Treatment group", "Comparison pool", "Standardised difference"],
+                rows.OrderByDescending(row => Math.Abs(row.Before.SmdPooled ?? 0)).ThenBy(row => row.Name, StringComparer.Ordinal).Take(Largest).Select(row => new[]
+                {
+                    CovariateWords.Of(row.Variable, row.Level),
+                    BalanceView.Mean(row, row.Before.MeanTreated),
+                    BalanceView.Mean(row, row.Before.MeanComparison),
+                    NumberText.Percent(row.Before.SmdPooled),
+                }))
+            .Note("These differences are why the groups cannot be compared as they are: people who take part in a service are not like everyone else.");
+    }
+}

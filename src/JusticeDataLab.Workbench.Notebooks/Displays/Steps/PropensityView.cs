@@ -1,0 +1,71 @@
+using JusticeDataLab.Workbench.Core.AnalysisSets;
+using JusticeDataLab.Workbench.Core.Balance;
+using JusticeDataLab.Workbench.Core.Conclusions;
+using JusticeDataLab.Workbench.Core.Disclosure;
+using JusticeDataLab.Workbench.Core.Matching;
+using JusticeDataLab.Workbench.Core.Propensity;
+using JusticeDataLab.Workbench.Reporting.Charts;
+using JusticeDataLab.Workbench.Reporting.Words;
+
+namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
+
+internal static class PropensityView
+{
+    private const int Strongest = 12;
+
+    public static Display Of(PropensityModel model, AnalysisDesign design)
+    {
+        var byName = design.Matrix.Columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
+        return Display.Titled("The propensity model")
+            .Figures(
+                ("Coefficients", NumberText.Whole(model.Rank)),
+                ("Area under the curve", NumberText.Decimals(model.AreaUnderCurve, 3)),
+                ("Deviance", NumberText.Decimals(model.Deviance, 1)),
+                ("Converged", model.Converged ? $"yes, after {NumberText.Whole(model.Iterations)} iterations" : "no"))
+            .Table(
+                FormattableString.Invariant($"The {Strongest} covariates most clearly related to taking part"),
+                ["Characteristic", "Coefficient", "Standard error", "z"],
+                model.Coefficients
+                    .Where(coefficient => coefficient.Z is not null && byName.ContainsKey(coefficient.Term))
+                    .OrderByDescending(coefficient => Math.Abs(coefficient.Z!.Value))
+                    .ThenBy(coefficient => coefficient.Term, StringComparer.Ordinal)
+                    .Take(Strongest)
+                    .Select(coefficient => new[]
+                    {
+                        CovariateWords.Of(byName[coefficient.Term].Variable, byName[coefficient.Term].Level),
+                        NumberText.Decimals(coefficient.Estimate, 3),
+                        NumberText.Decimals(coefficient.StandardError, 3),
+                        NumberText.Decimals(coefficient.Z, 1),
+                    }))
+            .Note(design.MergedLevels.Count == 0
+                ? "No level was too rare to stand by itself."
+                : $"Too rare to stand by themselves, so counted with the most frequent level: {string.Join("; ", design.MergedLevels)}.")
+            .Warnings(model.Warnings);
+    }
+
+    public static Display Overlap(PropensityModel model, AnalysisSet set, MatchedSample matched)
+    {
+        var histogram = ScoreHistogram.Of(model.Scores.Logit, set.Treated, matched.Weights, new DisclosureSettings().MinimumCell);
+        var figure = new OverlapPlot
+        {
+            IdPrefix = "overlap",
+            Title = "Scores of both groups before and after matching",
+            Subtitle = new FigureSubtitle("Log-odds of being in the treatment group, percent of each group", "People analysed", "All index dates"),
+            Source = "This analysis",
+            Alternative = "Mirrored bars of the scores, the treatment group upwards and the comparison group downwards. After matching the two shapes mirror each other where the match is good.",
+            Edges = histogram.Edges,
+            Panels =
+            [
+                new OverlapPanel("Before matching", Bins(histogram.TreatedBefore), Bins(histogram.ComparisonBefore)),
+                new OverlapPanel("After matching", Bins(histogram.TreatedAfter), Bins(histogram.ComparisonAfter)),
+            ],
+            AxisLabel = "Score (log-odds)",
+            TreatedLabel = "Treatment group",
+            ComparisonLabel = "Comparison group",
+        };
+        return Display.Titled("Overlap of the scores").Svg(SvgRenderer.Render(figure), figure.Alternative);
+    }
+
+    private static OverlapBin[] Bins(HistogramGroup group) =>
+        [.. group.Shares.Select(share => share is { } percent ? OverlapBin.Of(PublicationRounding.HalfEven(percent, 1)) : OverlapBin.Suppressed)];
+}
