@@ -23,6 +23,7 @@ internal static class Program
             NotebookCommand.Create(context),
             CommandRunner.Debug,
         };
+        ExampleCommand.ShowExamples(root);
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count == 0) return parsed.Invoke(new InvocationConfiguration { Output = context.Out.Profile.Out.Writer, Error = context.Error.Profile.Out.Writer });
 

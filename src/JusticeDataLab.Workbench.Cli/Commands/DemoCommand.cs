@@ -13,7 +13,10 @@ internal static class DemoCommand
     public static Command Create(CommandContext context)
     {
         var output = new Option<string>("--out") { Description = "Folder to make the request in.", DefaultValueFactory = _ => "demo" };
-        var command = new Command("demo", "Work the sample request, from the cohort file to the publication.\n\nExample: jdl demo --out demo")
+        var command = new ExampleCommand(
+            "demo",
+            "Work the sample request, from the cohort file to the publication.",
+            "jdl demo --out demo")
         {
             output, RunPrinter.Json,
         };

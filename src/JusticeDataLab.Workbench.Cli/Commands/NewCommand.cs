@@ -17,9 +17,10 @@ internal static class NewCommand
         var service = new Option<string>("--service") { Description = "The service.", DefaultValueFactory = _ => "Service not yet recorded" };
         var delivery = new Option<string>("--delivery") { Description = "Where the service works: custody, community or after-release.", DefaultValueFactory = _ => "community" };
         var output = new Option<string?>("--out") { Description = "Folder to make; requests/ID when left out." };
-        var command = new Command(
+        var command = new ExampleCommand(
             "new",
-            "Make a request folder with its notebooks.\n\nExample: jdl new JDL-2026-001 --cohort cohort.csv --admin snapshot --organisation \"Example Trust\" --service \"Example mentoring\" --delivery after-release")
+            "Make a request folder with its notebooks.",
+            "jdl new JDL-2026-001 --cohort cohort.csv --admin snapshot --organisation \"Example Trust\" --service \"Example mentoring\" --delivery after-release")
         {
             id, cohort, store, organisation, service, delivery, output,
         };

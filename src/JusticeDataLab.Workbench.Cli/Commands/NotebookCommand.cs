@@ -12,15 +12,16 @@ internal static class NotebookCommand
 {
     public static Command Create(CommandContext context) => new("notebook", "Run, check and strip notebooks.") { Run(context), Check(context), Strip(context) };
 
-    private static Command Run(CommandContext context)
+    private static ExampleCommand Run(CommandContext context)
     {
         var path = new Argument<string>("path") { Description = "A notebook, or a folder of notebooks." };
         var parameters = new Option<string[]>("--parameter") { Description = "Value of a parameter, as name=value; may be given several times." };
         var write = new Option<bool>("--write") { Description = "Keep the outputs of the run in the notebooks." };
         var accept = new Option<bool>("--accept-facts") { Description = "Make the facts of this run the expected ones." };
-        var command = new Command(
+        var command = new ExampleCommand(
             "run",
-            "Run notebooks top to bottom in a fresh engine and compare their facts with the expected ones.\n\nExample: jdl notebook run notebooks/05-match-and-balance.ipynb")
+            "Run notebooks top to bottom in a fresh engine and compare their facts with the expected ones.",
+            "jdl notebook run notebooks/05-match-and-balance.ipynb")
         {
             path, parameters, write, accept,
         };
@@ -39,12 +40,13 @@ internal static class NotebookCommand
         return command;
     }
 
-    private static Command Check(CommandContext context)
+    private static ExampleCommand Check(CommandContext context)
     {
         var path = new Argument<string>("path") { Description = "A notebook, or a folder of notebooks." };
-        var command = new Command(
+        var command = new ExampleCommand(
             "check",
-            "Check notebooks without running them: form, common subset, outputs, and that they compile.\n\nExample: jdl notebook check notebooks")
+            "Check notebooks without running them: form, common subset, outputs, and that they compile.",
+            "jdl notebook check notebooks")
         {
             path,
         };
@@ -53,12 +55,13 @@ internal static class NotebookCommand
         return command;
     }
 
-    private static Command Strip(CommandContext context)
+    private static ExampleCommand Strip(CommandContext context)
     {
         var path = new Argument<string>("path") { Description = "A notebook, or a folder of notebooks." };
-        var command = new Command(
+        var command = new ExampleCommand(
             "strip",
-            "Remove outputs and the record of the run, and put the file in its normal form.\n\nExample: jdl notebook strip requests/JDL-2026-001/notebooks")
+            "Remove outputs and the record of the run, and put the file in its normal form.",
+            "jdl notebook strip requests/JDL-2026-001/notebooks")
         {
             path,
         };

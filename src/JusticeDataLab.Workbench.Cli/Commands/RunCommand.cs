@@ -11,7 +11,10 @@ internal static class RunCommand
     {
         var request = new Argument<string>("request") { Description = "Folder of the request." };
         var store = new Option<string?>("--store") { Description = "Administrative data to use in place of those that the request names." };
-        var command = new Command("run", "Work a request from the cohort file to the publication.\n\nExample: jdl run requests/JDL-2026-001")
+        var command = new ExampleCommand(
+            "run",
+            "Work a request from the cohort file to the publication.",
+            "jdl run requests/JDL-2026-001")
         {
             request, store, RunPrinter.Json,
         };

@@ -19,9 +19,10 @@ internal static class SynthCommand
         var delivery = new Option<string>("--delivery") { Description = "Where the service works: custody, community or after-release.", DefaultValueFactory = _ => "custody" };
         var samples = new Option<bool>("--samples") { Description = "Make the sample data that the workbench ships, in place of a register of your own." };
         var output = new Option<string>("--out") { Description = "Folder to write to.", Required = true };
-        var command = new Command(
+        var command = new ExampleCommand(
             "synth",
-            "Make a synthetic register and a cohort with a known true effect. Nobody in it exists.\n\nExample: jdl synth --people 20000 --cohort 600 --effect=-5 --seed 7 --out practice")
+            "Make a synthetic register and a cohort with a known true effect. Nobody in it exists.",
+            "jdl synth --people 20000 --cohort 600 --effect=-5 --seed 7 --out practice")
         {
             people, cohort, effect, seed, delivery, samples, output,
         };

@@ -19,7 +19,10 @@ internal static class ValidateCommand
         var cohort = new Argument<string>("cohort") { Description = "Cohort file (CSV)." };
         var request = new Option<string?>("--request") { Description = "Folder of the request, for the rules that concern it." };
         var output = new Option<string>("--out") { Description = "Folder for findings.csv, summary.json and the feedback letter.", Required = true };
-        var command = new Command("validate", "Check a cohort file.\n\nExample: jdl validate cohort.csv --out checks") { cohort, request, output };
+        var command = new ExampleCommand(
+            "validate",
+            "Check a cohort file.",
+            "jdl validate cohort.csv --out checks") { cohort, request, output };
         command.Handle(context, (parsed, _) => Run(
             context, parsed.GetRequiredValue(cohort), parsed.GetValue(request), parsed.GetRequiredValue(output)));
         return command;

@@ -1,0 +1,23 @@
+namespace JusticeDataLab.Workbench.Cli.Tests.Commands;
+
+public class HelpTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("demo")]
+    [InlineData("synth")]
+    [InlineData("new")]
+    [InlineData("validate")]
+    [InlineData("run")]
+    [InlineData("notebook run")]
+    [InlineData("notebook check")]
+    [InlineData("notebook strip")]
+    public void Help_of_a_command_is_as_approved_and_has_an_example(string command)
+    {
+        var result = Jdl.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+
+        Assert.Equal(0, result.Exit);
+        if (command.Length > 0) Assert.Contains("Example:\n  jdl " + command, result.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Approved.Verify(result.Output, $"help{(command.Length > 0 ? "-" : "")}{command.Replace(' ', '-')}.txt");
+    }
+}

@@ -1,0 +1,36 @@
+using JusticeDataLab.Workbench.Cli.Running;
+using Spectre.Console;
+
+namespace JusticeDataLab.Workbench.Cli.Tests.Commands;
+
+/// <summary>Runs <c>jdl</c> inside the test process and keeps what it prints.</summary>
+internal static class Jdl
+{
+    public static JdlResult Run(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exit = Program.Run(arguments, new CommandContext(Console(output), Console(error), new StoppedClock()));
+        return new JdlResult(exit, output.ToString(), error.ToString());
+    }
+
+    private static IAnsiConsole Console(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Width = 4096;
+        return console;
+    }
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
+
+        public override long GetTimestamp() => 0;
+    }
+}

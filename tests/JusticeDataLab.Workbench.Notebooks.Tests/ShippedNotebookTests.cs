@@ -1,0 +1,30 @@
+using JusticeDataLab.Workbench.Core.Numerics;
+using JusticeDataLab.Workbench.Notebooks.Hosting.Suites;
+
+namespace JusticeDataLab.Workbench.Notebooks.Tests;
+
+/// <summary>Every notebook that is shipped: well-formed, runs from a fresh engine, facts agree, a second run is byte-identical.</summary>
+public class ShippedNotebookTests
+{
+    public static TheoryData<string> Notebooks => [.. NotebookSuite.Find(Repository.PathOf("notebooks")).Select(path => Path.GetFileName(path)!)];
+
+    [Fact]
+    public void Notebooks_00_to_07_are_there() =>
+        Assert.Equal(["00", "01", "02", "03", "04", "05", "06", "07"], Notebooks.Select(row => ((string)row[0])[..2]));
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public async Task Notebook_runs_and_its_facts_and_outputs_agree(string name)
+    {
+        var options = new NotebookSuiteOptions
+        {
+            SampleDataHash = StableHash.HexOfBytes(File.ReadAllBytes(Repository.PathOf("data-samples", "manifest.json"))),
+            RunTwice = true,
+        };
+
+        var entry = await NotebookSuite.RunOneAsync(Repository.PathOf("notebooks", name), options);
+
+        Assert.True(entry.Passed, new NotebookSuiteResult([entry]).ToText());
+        Assert.True(entry.Facts!.Rows.Count > 0, "A notebook without facts proves nothing.");
+    }
+}
