@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Core.Numerics;
 
-namespace JusticeDataLab.Workbench.Core.Matching;
+namespace JusticeDataLab.Workbench.Core.Matching.Methods;
 
 /// <summary>The problem made ready (support applied, sorted, split into strata) and the result as it grows.</summary>
 internal sealed class MatchingDraft

@@ -1,4 +1,4 @@
-namespace JusticeDataLab.Workbench.Core.Matching;
+namespace JusticeDataLab.Workbench.Core.Matching.Methods;
 
 /// <summary>
 /// For every treated person of a stratum, the run of comparison people within a distance: positions From to To − 1 in the
