@@ -25,6 +25,6 @@ public sealed record Caliper
 
     /// <summary>The width in the score's own unit.</summary>
     /// <param name="scores">Scores of everyone left after common support.</param>
-    public double Raw(IReadOnlyList<double> scores) =>
+    public double Raw(ReadOnlySpan<double> scores) =>
         Unit == CaliperUnit.Raw ? Width : Width * Spread.StandardDeviation(scores);
 }

@@ -9,7 +9,11 @@ internal static class Ordering
 
     /// <summary>Positions of the values in ascending order; equal values (0 and −0 too) in the order they stand in.</summary>
     /// <param name="values">Finite numbers.</param>
-    public static int[] Ascending(ReadOnlySpan<double> values)
+    public static int[] Ascending(ReadOnlySpan<double> values) => Sort(values).Positions;
+
+    /// <summary>The same with sort keys, ascending too: equal values have equal keys, so runs are found without looking values up.</summary>
+    /// <param name="values">Finite numbers.</param>
+    public static (int[] Positions, ulong[] Keys) Sort(ReadOnlySpan<double> values)
     {
         var keys = new ulong[values.Length];
         var positions = new int[values.Length];
@@ -19,8 +23,7 @@ internal static class Ordering
             positions[i] = i;
         }
 
-        if (keys.Length < 4 * Buckets) return Small(keys, positions);
-        return Radix(keys, positions);
+        return keys.Length < 4 * Buckets ? Small(keys, positions) : Radix(keys, positions);
     }
 
     // The bits of a double sort as its value once negative numbers are flipped and the sign bit is turned.
@@ -32,7 +35,7 @@ internal static class Ordering
 
     private static int Digit(ulong key, int pass) => (int)((key >> (Bits * pass)) & (Buckets - 1));
 
-    private static int[] Small(ulong[] keys, int[] positions)
+    private static (int[] Positions, ulong[] Keys) Small(ulong[] keys, int[] positions)
     {
         Array.Sort(keys, positions);
         for (var from = 0; from < keys.Length;)
@@ -43,10 +46,10 @@ internal static class Ordering
             from = to;
         }
 
-        return positions;
+        return (positions, keys);
     }
 
-    private static int[] Radix(ulong[] keys, int[] positions)
+    private static (int[] Positions, ulong[] Keys) Radix(ulong[] keys, int[] positions)
     {
         var counts = new int[Passes][];
         for (var pass = 0; pass < Passes; pass++) counts[pass] = new int[Buckets];
@@ -73,6 +76,6 @@ internal static class Ordering
             (positions, otherPositions) = (otherPositions, positions);
         }
 
-        return positions;
+        return (positions, keys);
     }
 }

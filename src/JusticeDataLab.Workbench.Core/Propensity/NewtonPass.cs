@@ -48,6 +48,20 @@ internal sealed class NewtonPass
         return total;
     }
 
+    /// <summary>The same pass as if only some of the columns had been there; for coefficients of 0 in all the others.</summary>
+    public NewtonPass Choose(IReadOnlyList<int> chosen)
+    {
+        var size = Gradient.Length;
+        var result = new NewtonPass(chosen.Count) { Deviance = Deviance };
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            result.Gradient[i] = Gradient[chosen[i]];
+            for (var j = 0; j <= i; j++) result._lower[(i * chosen.Count) + j] = _lower[(chosen[i] * size) + chosen[j]];
+        }
+
+        return result;
+    }
+
     private static NewtonPass Block(PackedColumns columns, bool[] treated, double[] coefficients, PropensityLink link, int block)
     {
         var result = new NewtonPass(columns.Count);
@@ -66,12 +80,9 @@ internal sealed class NewtonPass
             var used = Math.Min(Width, last - first);
             columns.Pack(first, used, packed);
             columns.Predict(packed, coefficients, predictor);
+            result.Deviance += LinkFunction.EvaluateAll(link, predictor, treated.AsSpan(first, used), residual, weight);
             residual[used..].Clear();
             weight[used..].Clear();
-            var deviance = 0.0;
-            for (var r = 0; r < used; r++)
-                deviance += LinkFunction.Evaluate(link, predictor[r], treated[first + r], out residual[r], out weight[r]);
-            result.Deviance += deviance;
             for (var j = 0; j < columns.Count; j++) result.Gradient[j] += Dot(packed.Slice(j * Width, Width), residual);
             Weigh(packed, weight, weighted);
             result.AddInformation(packed, weighted, columns.Count);
