@@ -62,9 +62,9 @@ internal readonly record struct EcdfDistance(double Largest, double Mean)
             var to = from;
             for (; to < order.Length && keys[to] == keys[from]; to++)
             {
-                var row = order[to];
-                before.Add(groups.Treated[row], 1);
-                after.Add(groups.Treated[row], groups.Weights[row]);
+                var signed = groups.Signed[order[to]];
+                before.Add(!double.IsNegative(signed), 1);
+                after.Add(!double.IsNegative(signed), Math.Abs(signed));
             }
 
             before.Close();

@@ -29,7 +29,7 @@ internal static class LinkFunction
 
     /// <summary>
     /// The same for a run of people, into residuals and weights. Under the logit link the logarithms of 1 + e^−|η| are
-    /// taken together, as the logarithm of their product: at most 256 factors from 1 to 2 stay far from overflow.
+    /// taken together, as the logarithm of their product: at most 128 factors from 1 to 2 stay far from overflow.
     /// </summary>
     /// <returns>Their deviance.</returns>
     public static double EvaluateAll(

@@ -11,7 +11,7 @@ namespace JusticeDataLab.Workbench.Core.Propensity;
 internal sealed class PackedColumns(int rows, int count)
 {
     /// <summary>Rows of a packed block.</summary>
-    public const int Width = 256;
+    public const int Width = 128;
 
     /// <summary>People.</summary>
     public int Rows { get; } = rows;

@@ -45,7 +45,9 @@ public class LogisticRegressionOracleTests
         var oracle = new OracleCase(name);
         var model = LogisticRegression.Fit(oracle.Design, oracle.Treated, new PropensitySettings { Link = link });
         var expected = oracle.Json(file).GetProperty("tight");
-        var tolerance = name == "collinear_near" ? 1e-4 : 1e-8;
+
+        // Under the probit link steps shrink by a constant factor only: one step more or less shows in the eighth digit.
+        var tolerance = name == "collinear_near" ? 1e-4 : link == PropensityLink.Probit ? 1e-7 : 1e-8;
         // One step more or less where the last change of the deviance is at the edge of what a double can hold.
         Assert.InRange(model.Iterations, expected.GetProperty("iterations").GetInt32() - 1, expected.GetProperty("iterations").GetInt32() + 1);
         Assert.True(model.Converged);
@@ -72,6 +74,6 @@ public class LogisticRegressionOracleTests
         }
 
         var scores = oracle.Scores.Numbers(column);
-        for (var row = 0; row < scores.Length; row++) Near.Equal($"score {row}", scores[row], model.Scores.Probability[row], 1e-8);
+        for (var row = 0; row < scores.Length; row++) Near.Equal($"score {row}", scores[row], model.Scores.Probability[row], link == PropensityLink.Probit ? 1e-7 : 1e-8);
     }
 }
