@@ -19,6 +19,8 @@ internal sealed class BalanceGroups
                 throw new ArgumentException($"The weight in row {row + 1} is not a finite number of at least 0.", nameof(weights));
         }
 
+        Signed = new double[weights.Length];
+        for (var row = 0; row < weights.Length; row++) Signed[row] = treated[row] ? weights[row] : -weights[row];
         Before = (Size(treated: true, weighted: false), Size(treated: false, weighted: false));
         After = (Size(treated: true, weighted: true), Size(treated: false, weighted: true));
     }
@@ -26,6 +28,9 @@ internal sealed class BalanceGroups
     public bool[] Treated { get; }
 
     public double[] Weights { get; }
+
+    /// <summary>The weight with a minus sign for comparison people, −0 too: one look tells group and weight.</summary>
+    public double[] Signed { get; }
 
     public (GroupSize Treated, GroupSize Comparison) Before { get; }
 

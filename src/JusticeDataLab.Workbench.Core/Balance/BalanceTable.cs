@@ -81,7 +81,8 @@ public sealed record BalanceTable(
     private static (double? B, double? R) Rubin(PropensityScores? scores, BalanceGroups groups, bool weighted)
     {
         if (scores is null) return (null, null);
-        var pair = ColumnBalance.Moments(scores.Logit, groups, weighted);
+        var (before, after) = ColumnBalance.Moments(scores.Logit, groups);
+        var pair = weighted ? after : before;
         var people = (weighted ? groups.After : groups.Before).Treated.Sum;
         var (one, two) = (pair.Treated.ImportanceVariance(people), pair.Comparison.ImportanceVariance(people));
         return (

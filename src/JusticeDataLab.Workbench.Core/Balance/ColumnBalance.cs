@@ -8,8 +8,7 @@ internal static class ColumnBalance
     /// <summary>The measures of one column.</summary>
     public static (BalanceMeasures Before, BalanceMeasures After) Of(double[] values, bool binary, BalanceGroups groups)
     {
-        var before = Moments(values, groups, weighted: false);
-        var after = Moments(values, groups, weighted: true);
+        var (before, after) = Moments(values, groups);
         var treatedVariance = binary ? Share(before.Treated) : before.Treated.Variance;
         var comparisonVariance = binary ? Share(before.Comparison) : before.Comparison.Variance;
         var pooled = Math.Sqrt((treatedVariance + comparisonVariance) / 2);
@@ -29,48 +28,48 @@ internal static class ColumnBalance
         return (Measures(before, distributionBefore), Measures(after, distributionAfter));
     }
 
-    /// <summary>Mean and variance of both groups, by reliability weights; not a number where they are not defined.</summary>
-    internal static GroupPair Moments(double[] values, BalanceGroups groups, bool weighted)
+    /// <summary>Mean and variance of both groups, before and after; not a number where they are not defined.</summary>
+    internal static (GroupPair Before, GroupPair After) Moments(double[] values, BalanceGroups groups)
     {
-        var (treated, comparison) = (default(PreciseSum), default(PreciseSum));
+        var sums = Sums(values, groups, null);
+        var ((one, two), (three, four)) = (groups.Before, groups.After);
+        var means = new Four(sums.TreatedBefore / one.Sum, sums.ComparisonBefore / two.Sum, sums.TreatedAfter / three.Sum, sums.ComparisonAfter / four.Sum);
+        var squares = Sums(values, groups, means);
+        return (
+            new GroupPair(new GroupMoments(means.TreatedBefore, squares.TreatedBefore, one), new GroupMoments(means.ComparisonBefore, squares.ComparisonBefore, two)),
+            new GroupPair(new GroupMoments(means.TreatedAfter, squares.TreatedAfter, three), new GroupMoments(means.ComparisonAfter, squares.ComparisonAfter, four)));
+    }
+
+    // Sums of the values, or with means given of the squared distances from them; block by block, in order.
+    private static Four Sums(double[] values, BalanceGroups groups, Four? means)
+    {
+        var (treatedBefore, treatedAfter, comparisonBefore, comparisonAfter) = (default(PreciseSum), default(PreciseSum), default(PreciseSum), default(PreciseSum));
         for (var first = 0; first < values.Length; first += Blocks.RowsPerBlock)
         {
             var last = Math.Min(values.Length, first + Blocks.RowsPerBlock);
-            var (one, two) = (0.0, 0.0);
+            var (a, b, c, d) = (0.0, 0.0, 0.0, 0.0);
             for (var row = first; row < last; row++)
             {
-                var part = (weighted ? groups.Weights[row] : 1) * values[row];
-                if (groups.Treated[row]) one += part;
-                else two += part;
+                var (x, weight) = (values[row], groups.Weights[row]);
+                if (groups.Treated[row])
+                {
+                    a += means is { } m ? (x - m.TreatedBefore) * (x - m.TreatedBefore) : x;
+                    if (weight > 0) b += weight * (means is { } n ? (x - n.TreatedAfter) * (x - n.TreatedAfter) : x);
+                }
+                else
+                {
+                    c += means is { } m ? (x - m.ComparisonBefore) * (x - m.ComparisonBefore) : x;
+                    if (weight > 0) d += weight * (means is { } n ? (x - n.ComparisonAfter) * (x - n.ComparisonAfter) : x);
+                }
             }
 
-            treated.Add(one);
-            comparison.Add(two);
+            treatedBefore.Add(a);
+            treatedAfter.Add(b);
+            comparisonBefore.Add(c);
+            comparisonAfter.Add(d);
         }
 
-        var sizes = weighted ? groups.After : groups.Before;
-        var (meanT, meanC) = (treated.Value / sizes.Treated.Sum, comparison.Value / sizes.Comparison.Sum);
-        treated.Clear();
-        comparison.Clear();
-        for (var first = 0; first < values.Length; first += Blocks.RowsPerBlock)
-        {
-            var last = Math.Min(values.Length, first + Blocks.RowsPerBlock);
-            var (one, two) = (0.0, 0.0);
-            for (var row = first; row < last; row++)
-            {
-                var away = values[row] - (groups.Treated[row] ? meanT : meanC);
-                var part = (weighted ? groups.Weights[row] : 1) * away * away;
-                if (groups.Treated[row]) one += part;
-                else two += part;
-            }
-
-            treated.Add(one);
-            comparison.Add(two);
-        }
-
-        return new GroupPair(
-            new GroupMoments(meanT, treated.Value, sizes.Treated),
-            new GroupMoments(meanC, comparison.Value, sizes.Comparison));
+        return new Four(treatedBefore.Value, comparisonBefore.Value, treatedAfter.Value, comparisonAfter.Value);
     }
 
     /// <summary>A number, or null when it is not one.</summary>
@@ -95,4 +94,6 @@ internal static class ColumnBalance
 
     /// <summary>Moments of both groups.</summary>
     internal readonly record struct GroupPair(GroupMoments Treated, GroupMoments Comparison);
+
+    private readonly record struct Four(double TreatedBefore, double ComparisonBefore, double TreatedAfter, double ComparisonAfter);
 }

@@ -25,7 +25,7 @@ public sealed record Caliper
 
     /// <summary>The width in the score's own unit.</summary>
     /// <param name="scores">Scores of everyone left after common support.</param>
-    public double Raw(IReadOnlyList<double> scores) =>
+    public double Raw(ReadOnlySpan<double> scores) =>
         Unit == CaliperUnit.Raw ? Width : Width * Spread.StandardDeviation(scores);
 
     /// <summary>Width and unit in words, for example <c>0.2 standard deviations of the score</c>.</summary>

@@ -86,10 +86,12 @@ public static class MatchInvariants
         }
 
         foreach (var list in scores.Values) list.Sort();
+        var all = problem.Stratum is null ? scores.GetValueOrDefault(0) : null;
         for (var row = 0; row < problem.Rows; row++)
         {
             if (problem.Treated[row] || sample.Weights[row] == 0) continue;
-            if (!scores.TryGetValue(problem.Stratum?[row] ?? 0, out var list) || !IsNear(list, problem.Score[row], caliper))
+            var list = all ?? scores.GetValueOrDefault(problem.Stratum?[row] ?? 0);
+            if (list is null || !IsNear(list, problem.Score[row], caliper))
                 throw Broken($"the comparison person in row {row + 1} has a weight but no treated person within the caliper");
         }
     }

@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Core.Matching.Methods;
 using JusticeDataLab.Workbench.Core.Numerics;
 
 namespace JusticeDataLab.Workbench.Core.Matching;

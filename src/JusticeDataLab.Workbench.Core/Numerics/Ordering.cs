@@ -5,11 +5,16 @@ internal static class Ordering
 {
     private const int Bits = 11;
     private const int Buckets = 1 << Bits;
-    private const int Passes = 6;
+    private const int Passes = 3;
+    private const int Low = 64 - (Bits * Passes);
 
     /// <summary>Positions of the values in ascending order; equal values (0 and −0 too) in the order they stand in.</summary>
     /// <param name="values">Finite numbers.</param>
-    public static int[] Ascending(ReadOnlySpan<double> values)
+    public static int[] Ascending(ReadOnlySpan<double> values) => Sort(values).Positions;
+
+    /// <summary>The same with sort keys, ascending too: equal values have equal keys, so runs are found without looking values up.</summary>
+    /// <param name="values">Finite numbers.</param>
+    public static (int[] Positions, ulong[] Keys) Sort(ReadOnlySpan<double> values)
     {
         var keys = new ulong[values.Length];
         var positions = new int[values.Length];
@@ -19,8 +24,7 @@ internal static class Ordering
             positions[i] = i;
         }
 
-        if (keys.Length < 4 * Buckets) return Small(keys, positions);
-        return Radix(keys, positions);
+        return keys.Length < 4 * Buckets ? Small(keys, positions) : Radix(keys, positions);
     }
 
     // The bits of a double sort as its value once negative numbers are flipped and the sign bit is turned.
@@ -30,23 +34,15 @@ internal static class Ordering
         return (bits >> 63) == 1 ? ~bits : bits | (1UL << 63);
     }
 
-    private static int Digit(ulong key, int pass) => (int)((key >> (Bits * pass)) & (Buckets - 1));
+    private static int Digit(ulong key, int pass) => (int)((key >> (Low + (Bits * pass))) & (Buckets - 1));
 
-    private static int[] Small(ulong[] keys, int[] positions)
+    private static (int[] Positions, ulong[] Keys) Small(ulong[] keys, int[] positions)
     {
-        Array.Sort(keys, positions);
-        for (var from = 0; from < keys.Length;)
-        {
-            var to = from + 1;
-            while (to < keys.Length && keys[to] == keys[from]) to++;
-            if (to - from > 1) Array.Sort(positions, from, to - from);
-            from = to;
-        }
-
-        return positions;
+        Comparison(keys, positions, 0, keys.Length);
+        return (positions, keys);
     }
 
-    private static int[] Radix(ulong[] keys, int[] positions)
+    private static (int[] Positions, ulong[] Keys) Radix(ulong[] keys, int[] positions)
     {
         var counts = new int[Passes][];
         for (var pass = 0; pass < Passes; pass++) counts[pass] = new int[Buckets];
@@ -73,6 +69,31 @@ internal static class Ordering
             (positions, otherPositions) = (otherPositions, positions);
         }
 
-        return positions;
+        Finish(keys, positions);
+        return (positions, keys);
+    }
+
+    // The passes sort by sign, exponent and 21 bits behind the point; what agrees on these is put right here.
+    private static void Finish(ulong[] keys, int[] positions)
+    {
+        for (var from = 0; from < keys.Length;)
+        {
+            var (to, sorted) = (from + 1, true);
+            for (; to < keys.Length && keys[to] >> Low == keys[from] >> Low; to++) sorted &= keys[to] >= keys[to - 1];
+            if (!sorted) Comparison(keys, positions, from, to - from);
+            from = to;
+        }
+    }
+
+    private static void Comparison(ulong[] keys, int[] positions, int start, int length)
+    {
+        Array.Sort(keys, positions, start, length);
+        for (var from = start; from < start + length;)
+        {
+            var to = from + 1;
+            while (to < start + length && keys[to] == keys[from]) to++;
+            if (to - from > 1) Array.Sort(positions, from, to - from);
+            from = to;
+        }
     }
 }

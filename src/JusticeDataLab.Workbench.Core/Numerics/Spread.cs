@@ -4,14 +4,14 @@ namespace JusticeDataLab.Workbench.Core.Numerics;
 internal static class Spread
 {
     /// <summary>Standard deviation with n − 1; 0 for fewer than two values.</summary>
-    public static double StandardDeviation(IReadOnlyList<double> values)
+    public static double StandardDeviation(ReadOnlySpan<double> values)
     {
-        if (values.Count < 2) return 0;
+        if (values.Length < 2) return 0;
         var sum = default(PreciseSum);
-        for (var i = 0; i < values.Count; i++) sum.Add(values[i]);
-        var mean = sum.Value / values.Count;
+        foreach (var value in values) sum.Add(value);
+        var mean = sum.Value / values.Length;
         sum.Clear();
-        for (var i = 0; i < values.Count; i++) sum.Add((values[i] - mean) * (values[i] - mean));
-        return Math.Sqrt(sum.Value / (values.Count - 1));
+        foreach (var value in values) sum.Add((value - mean) * (value - mean));
+        return Math.Sqrt(sum.Value / (values.Length - 1));
     }
 }

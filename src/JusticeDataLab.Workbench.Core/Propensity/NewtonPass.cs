@@ -48,14 +48,26 @@ internal sealed class NewtonPass
         return total;
     }
 
+    /// <summary>The same pass as if only some of the columns had been there; for coefficients of 0 in all the others.</summary>
+    public NewtonPass Choose(IReadOnlyList<int> chosen)
+    {
+        var size = Gradient.Length;
+        var result = new NewtonPass(chosen.Count) { Deviance = Deviance };
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            result.Gradient[i] = Gradient[chosen[i]];
+            for (var j = 0; j <= i; j++) result._lower[(i * chosen.Count) + j] = _lower[(chosen[i] * size) + chosen[j]];
+        }
+
+        return result;
+    }
+
     private static NewtonPass Block(PackedColumns columns, bool[] treated, double[] coefficients, PropensityLink link, int block)
     {
         var result = new NewtonPass(columns.Count);
         var padded = (columns.Count + Tile - 1) / Tile * Tile;
         var packedArray = ArrayPool<double>.Shared.Rent(padded * Width);
-        var weightedArray = ArrayPool<double>.Shared.Rent(padded * Width);
         var packed = packedArray.AsSpan(0, padded * Width);
-        var weighted = weightedArray.AsSpan(0, padded * Width);
         packed[(columns.Count * Width)..].Clear();
         Span<double> predictor = stackalloc double[Width];
         Span<double> residual = stackalloc double[Width];
@@ -66,28 +78,27 @@ internal sealed class NewtonPass
             var used = Math.Min(Width, last - first);
             columns.Pack(first, used, packed);
             columns.Predict(packed, coefficients, predictor);
+            result.Deviance += LinkFunction.EvaluateAll(link, predictor, treated.AsSpan(first, used), residual, weight);
             residual[used..].Clear();
             weight[used..].Clear();
-            var deviance = 0.0;
-            for (var r = 0; r < used; r++)
-                deviance += LinkFunction.Evaluate(link, predictor[r], treated[first + r], out residual[r], out weight[r]);
-            result.Deviance += deviance;
             for (var j = 0; j < columns.Count; j++) result.Gradient[j] += Dot(packed.Slice(j * Width, Width), residual);
-            Weigh(packed, weight, weighted);
-            result.AddInformation(packed, weighted, columns.Count);
+            Weigh(packed, weight);
+            result.AddInformation(packed, columns.Count);
         }
 
         ArrayPool<double>.Shared.Return(packedArray);
-        ArrayPool<double>.Shared.Return(weightedArray);
         return result;
     }
 
-    private static void Weigh(ReadOnlySpan<double> packed, ReadOnlySpan<double> weight, Span<double> weighted)
+    // Every row times the root of its weight, so that one block serves for both sides of the product.
+    private static void Weigh(Span<double> packed, Span<double> weight)
     {
+        for (var r = 0; r < Width; r += 4) Vector256.Sqrt(Vector256.Create<double>(weight.Slice(r, 4))).CopyTo(weight[r..]);
         for (var start = 0; start < packed.Length; start += Width)
         {
+            var column = packed.Slice(start, Width);
             for (var r = 0; r < Width; r += 4)
-                (Vector256.Create(packed.Slice(start + r, 4)) * Vector256.Create(weight.Slice(r, 4))).CopyTo(weighted[(start + r)..]);
+                (Vector256.Create<double>(column.Slice(r, 4)) * Vector256.Create<double>(weight.Slice(r, 4))).CopyTo(column[r..]);
         }
     }
 
@@ -100,14 +111,14 @@ internal sealed class NewtonPass
     }
 
     // Three columns against three at a time: nine running sums in registers, six loads for nine multiplications.
-    private void AddInformation(ReadOnlySpan<double> packed, ReadOnlySpan<double> weighted, int size)
+    private void AddInformation(ReadOnlySpan<double> packed, int size)
     {
         Span<double> sums = stackalloc double[Tile * Tile];
         for (var i = 0; i < size; i += Tile)
         {
             for (var j = 0; j <= i; j += Tile)
             {
-                Multiply(weighted.Slice(i * Width, Tile * Width), packed.Slice(j * Width, Tile * Width), sums);
+                Multiply(packed.Slice(i * Width, Tile * Width), packed.Slice(j * Width, Tile * Width), sums);
                 for (var a = 0; a < Tile && i + a < size; a++)
                 {
                     for (var b = 0; b < Tile && j + b < size; b++) _lower[((i + a) * size) + j + b] += sums[(a * Tile) + b];

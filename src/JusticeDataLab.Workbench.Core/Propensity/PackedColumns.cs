@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using JusticeDataLab.Workbench.Core.Numerics;
 
@@ -10,7 +11,7 @@ namespace JusticeDataLab.Workbench.Core.Propensity;
 internal sealed class PackedColumns(int rows, int count)
 {
     /// <summary>Rows of a packed block.</summary>
-    public const int Width = 256;
+    public const int Width = 128;
 
     /// <summary>People.</summary>
     public int Rows { get; } = rows;
@@ -68,16 +69,20 @@ internal sealed class PackedColumns(int rows, int count)
     /// <summary>Linear predictor of a packed block.</summary>
     public void Predict(ReadOnlySpan<double> block, ReadOnlySpan<double> coefficients, Span<double> predictor)
     {
-        for (var r = 0; r < Width; r += 4)
+        ref var from = ref MemoryMarshal.GetReference(block[..(Count * Width)]);
+        for (var r = 0; r < Width; r += 8)
         {
-            var sum = Vector256<double>.Zero;
+            var (one, two) = (Vector256<double>.Zero, Vector256<double>.Zero);
             for (var j = 0; j < Count; j++)
             {
-                sum = Vector256.FusedMultiplyAdd(
-                    Vector256.Create(block.Slice((j * Width) + r, 4)), Vector256.Create(coefficients[j]), sum);
+                var coefficient = Vector256.Create(coefficients[j]);
+                var at = (nuint)((j * Width) + r);
+                one = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref from, at), coefficient, one);
+                two = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref from, at + 4), coefficient, two);
             }
 
-            sum.CopyTo(predictor[r..]);
+            one.CopyTo(predictor[r..]);
+            two.CopyTo(predictor[(r + 4)..]);
         }
     }
 

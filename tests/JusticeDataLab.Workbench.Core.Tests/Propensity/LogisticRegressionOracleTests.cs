@@ -45,10 +45,11 @@ public class LogisticRegressionOracleTests
         var oracle = new OracleCase(name);
         var model = LogisticRegression.Fit(oracle.Design, oracle.Treated, new PropensitySettings { Link = link });
         var expected = oracle.Json(file).GetProperty("tight");
-        var (tolerance, scoreTolerance) = (name == "collinear_near" ? 1e-4 : 1e-8, 1e-8);
 
-        // Under the probit link R's steps shrink by a constant factor only: it stops with the eighth digit still moving.
-        if (link == PropensityLink.Probit) tolerance = scoreTolerance = 1e-7;
+        // Under the probit link steps shrink by a constant factor only: one step more or less shows in the eighth digit.
+        var tolerance = name == "collinear_near" ? 1e-4 : link == PropensityLink.Probit ? 1e-7 : 1e-8;
+        // One step more or less where the last change of the deviance is at the edge of what a double can hold.
+        Assert.InRange(model.Iterations, expected.GetProperty("iterations").GetInt32() - 1, expected.GetProperty("iterations").GetInt32() + 1);
         Assert.True(model.Converged);
         Assert.Equal(SeparationKind.None, model.Separation);
         Assert.Equal(expected.GetProperty("aliased_terms").EnumerateArray().Select(term => term.GetString()), model.AliasedTerms);
@@ -73,6 +74,6 @@ public class LogisticRegressionOracleTests
         }
 
         var scores = oracle.Scores.Numbers(column);
-        for (var row = 0; row < scores.Length; row++) Near.Equal($"score {row}", scores[row], model.Scores.Probability[row], scoreTolerance);
+        for (var row = 0; row < scores.Length; row++) Near.Equal($"score {row}", scores[row], model.Scores.Probability[row], link == PropensityLink.Probit ? 1e-7 : 1e-8);
     }
 }

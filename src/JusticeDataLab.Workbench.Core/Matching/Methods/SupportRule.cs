@@ -1,4 +1,4 @@
-namespace JusticeDataLab.Workbench.Core.Matching;
+namespace JusticeDataLab.Workbench.Core.Matching.Methods;
 
 /// <summary>Common support: who has a score that the other group reaches too. Bounds are inclusive.</summary>
 internal static class SupportRule

@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Core.Numerics;
 
-namespace JusticeDataLab.Workbench.Core.Matching;
+namespace JusticeDataLab.Workbench.Core.Matching.Methods;
 
 /// <summary>The problem made ready (support applied, sorted, split into strata) and the result as it grows.</summary>
 internal sealed class MatchingDraft
@@ -15,9 +15,7 @@ internal sealed class MatchingDraft
         TieRank = keys is null ? null : RankOf(keys);
         Groups = Split(Sorted(problem, TieRank));
         if (settings.Caliper is not { } caliper) return;
-        CaliperRaw = caliper.Unit == CaliperUnit.Raw
-            ? caliper.Width
-            : caliper.Raw([.. Enumerable.Range(0, problem.Rows).Where(row => InSupport[row]).Select(row => problem.Score[row])]);
+        CaliperRaw = caliper.Raw(settings.Support == CommonSupport.None ? problem.Score : Left(problem.Score));
     }
 
     public MatchingProblem Problem { get; }
@@ -83,22 +81,32 @@ internal sealed class MatchingDraft
         return Array.ConvertAll(Ordering.Ascending(scores), place => byKey[place]);
     }
 
+    private double[] Left(double[] score) => [.. score.Where((_, row) => InSupport[row])];
+
     private StratumPeople[] Split(int[] sorted)
     {
-        var lists = new SortedDictionary<int, (List<int> Treated, List<int> Comparison)>();
+        // Strata in ascending order of their numbers; counted first, so that every list is made at its size.
+        var numbers = Problem.Stratum is { } given ? given.Distinct().Order().ToArray() : [0];
+        var index = new Dictionary<int, int>();
+        foreach (var number in numbers) index.Add(number, index.Count);
+        int Group(int row) => Problem.Stratum is { } strata ? index[strata[row]] : 0;
+        var counts = new int[2, numbers.Length];
         foreach (var row in sorted)
         {
-            if (!InSupport[row])
-            {
-                if (Problem.Treated[row]) Unmatched[row] = UnmatchedReason.OutsideCommonSupport;
-                continue;
-            }
-
-            var stratum = Problem.Stratum?[row] ?? 0;
-            if (!lists.TryGetValue(stratum, out var people)) lists.Add(stratum, people = ([], []));
-            (Problem.Treated[row] ? people.Treated : people.Comparison).Add(row);
+            if (InSupport[row]) counts[Problem.Treated[row] ? 0 : 1, Group(row)]++;
+            else if (Problem.Treated[row]) Unmatched[row] = UnmatchedReason.OutsideCommonSupport;
         }
 
-        return [.. lists.Values.Select(people => new StratumPeople([.. people.Treated], [.. people.Comparison]))];
+        var groups = new StratumPeople[numbers.Length];
+        for (var i = 0; i < groups.Length; i++) groups[i] = new StratumPeople(new int[counts[0, i]], new int[counts[1, i]]);
+        Array.Clear(counts);
+        foreach (var row in sorted)
+        {
+            if (!InSupport[row]) continue;
+            var (kind, group) = (Problem.Treated[row] ? 0 : 1, Group(row));
+            (kind == 0 ? groups[group].Treated : groups[group].Comparison)[counts[kind, group]++] = row;
+        }
+
+        return groups;
     }
 }

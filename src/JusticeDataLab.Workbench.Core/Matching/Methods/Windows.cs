@@ -1,4 +1,4 @@
-namespace JusticeDataLab.Workbench.Core.Matching;
+namespace JusticeDataLab.Workbench.Core.Matching.Methods;
 
 /// <summary>
 /// For every treated person of a stratum, the run of comparison people within a distance: positions From to To − 1 in the
@@ -12,13 +12,14 @@ internal sealed record Windows(int[] From, int[] To)
     public static Windows Find(StratumPeople people, double[] score, double distance)
     {
         var (from, to) = (new int[people.Treated.Length], new int[people.Treated.Length]);
+        var pool = Array.ConvertAll(people.Comparison, row => score[row]);
         var (low, high) = (0, 0);
         for (var i = 0; i < from.Length; i++)
         {
             var at = score[people.Treated[i]];
-            while (low < people.Comparison.Length && at - score[people.Comparison[low]] > distance) low++;
+            while (low < pool.Length && at - pool[low] > distance) low++;
             high = Math.Max(high, low);
-            while (high < people.Comparison.Length && score[people.Comparison[high]] - at <= distance) high++;
+            while (high < pool.Length && pool[high] - at <= distance) high++;
             (from[i], to[i]) = (low, high);
         }
 

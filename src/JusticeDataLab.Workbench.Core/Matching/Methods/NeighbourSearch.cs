@@ -1,4 +1,4 @@
-namespace JusticeDataLab.Workbench.Core.Matching;
+namespace JusticeDataLab.Workbench.Core.Matching.Methods;
 
 /// <summary>Looks for the nearest comparison people of one stratum on either side of a treated person.</summary>
 internal sealed class NeighbourSearch

@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Core.Numerics;
 
-namespace JusticeDataLab.Workbench.Core.Matching;
+namespace JusticeDataLab.Workbench.Core.Matching.Methods;
 
 /// <summary>Weights for everyone of a stratum without choosing anyone: exact strata, and odds of the score.</summary>
 internal static class StratumWeights

@@ -1,4 +1,4 @@
-namespace JusticeDataLab.Workbench.Core.Matching;
+namespace JusticeDataLab.Workbench.Core.Matching.Methods;
 
 /// <summary>The people of one exact stratum, each list ascending by score and then by the tie break.</summary>
 /// <param name="Treated">Rows of the treated.</param>

@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Core.Numerics;
 
-namespace JusticeDataLab.Workbench.Core.Matching;
+namespace JusticeDataLab.Workbench.Core.Matching.Methods;
 
 /// <summary>
 /// Radius matching: every comparison person within the caliper of a treated person gets 1/(number of them) of that

@@ -1,4 +1,4 @@
-namespace JusticeDataLab.Workbench.Core.Matching;
+namespace JusticeDataLab.Workbench.Core.Matching.Methods;
 
 /// <summary>
 /// Nearest neighbour matching, greedy, in rounds: everyone gets a first comparison before anyone gets a second. Tie rule

@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Core.Numerics;
 
-namespace JusticeDataLab.Workbench.Core.Matching;
+namespace JusticeDataLab.Workbench.Core.Matching.Methods;
 
 /// <summary>
 /// Kernel matching with psmatch2's conventions: a treated person's weight of 1 is shared out in proportion to the kernel
