@@ -36,6 +36,12 @@ internal static class CovariateWords
     /// <summary>A level in words.</summary>
     public static string Level(string level) => Levels.TryGetValue(level, out var words) ? words : Plain(level);
 
+    /// <summary>Levels in the order of their words; what is other, unknown or missing last.</summary>
+    public static IEnumerable<T> Ordered<T>(IEnumerable<T> rows, Func<T, string> level) => rows
+        .OrderBy(row => level(row) switch { "Other" or "other" or "None" => 1, "Unknown" or "Missing" => 2, _ => 0 })
+        .ThenBy(row => Length(level(row)))
+        .ThenBy(row => Level(level(row)), StringComparer.Ordinal);
+
     /// <summary>Covariate and level.</summary>
     public static string Of(string variable, string? level) => level is null ? Label(variable) : $"{Label(variable)}: {Level(level)}";
 
@@ -50,6 +56,16 @@ internal static class CovariateWords
             _ => "Employment and benefits",
         }
         : "Other";
+
+    // Lengths of sentence go from short to long.
+    private static int Length(string level) => level switch
+    {
+        "Under 6 months" => 1,
+        "6 months to under 1 year" => 2,
+        "1 to under 4 years" => 3,
+        "4 years or more" => 4,
+        _ => 0,
+    };
 
     private static string Plain(string code)
     {
