@@ -38,6 +38,12 @@ public static class CovariateWords
     /// <param name="level">The level as the data have it.</param>
     public static string Level(string level) => Levels.TryGetValue(level, out var words) ? words : Plain(level);
 
+    /// <summary>Levels in the order of their words; what is other, unknown or missing last.</summary>
+    public static IEnumerable<T> Ordered<T>(IEnumerable<T> rows, Func<T, string> level) => rows
+        .OrderBy(row => level(row) switch { "Other" or "other" or "None" => 1, "Unknown" or "Missing" => 2, _ => 0 })
+        .ThenBy(row => Length(level(row)))
+        .ThenBy(row => Level(level(row)), StringComparer.Ordinal);
+
     /// <summary>Covariate and level.</summary>
     /// <param name="variable">Name of the covariate.</param>
     /// <param name="level">The level; null for a number.</param>
@@ -55,6 +61,16 @@ public static class CovariateWords
             _ => "Employment and benefits",
         }
         : "Other";
+
+    // Lengths of sentence go from short to long.
+    private static int Length(string level) => level switch
+    {
+        "Under 6 months" => 1,
+        "6 months to under 1 year" => 2,
+        "1 to under 4 years" => 3,
+        "4 years or more" => 4,
+        _ => 0,
+    };
 
     private static string Plain(string code)
     {

@@ -32,11 +32,16 @@ public static class SettingWords
         if (CovariateLists.Contains(entry.Name) && value != "none")
             return string.Join(", ", value.Split(", ").Select(id => CovariateWords.Label(id).ToLowerInvariant()));
         if (entry.Name == "markedConvention") return Convention(value);
-        if (entry.Unit.Length == 0) return IsNumber(value) ? value : Plain(value);
+        if (entry.Unit.Length == 0) return IsNumber(value) ? Digits(value) : Plain(value);
         return IsNumber(value) ? $"{PublicationRounding.Whole(double.Parse(value, CultureInfo.InvariantCulture))} {entry.Unit}" : value;
     }
 
     private static bool IsNumber(string value) => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    // Never with an exponent.
+    private static string Digits(string value) => value.Contains('E', StringComparison.Ordinal)
+        ? decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("0.############################", CultureInfo.InvariantCulture)
+        : value;
 
     // Choices are written as words joined by hyphens.
     private static string Plain(string value) => value.Any(char.IsAsciiLetterUpper) || value.Any(char.IsAsciiDigit) ? value : value.Replace('-', ' ');

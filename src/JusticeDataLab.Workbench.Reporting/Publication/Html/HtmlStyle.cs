@@ -40,6 +40,7 @@ internal static class HtmlStyle
         .scroll{overflow-x:auto;margin:0 0 .5rem}
         table{border-collapse:collapse;font-size:1rem;line-height:1.35;min-width:100%}
         caption{text-align:left;font-weight:bold;font-size:1.1875rem;padding:0 0 .5rem}
+        caption span{display:inline-block;position:sticky;left:0;max-width:min(58rem,calc(100vw - 2rem))}
         th,td{padding:.5rem 1rem .5rem 0;border-bottom:1px solid #b1b4b6;text-align:left;vertical-align:top}
         thead th{vertical-align:bottom;border-bottom:2px solid #0b0c0c}
         tbody th{font-weight:normal;min-width:7rem}
@@ -47,6 +48,7 @@ internal static class HtmlStyle
         td.number{white-space:nowrap}
         th:last-child,td:last-child{padding-right:0}
         .wide{min-width:52rem}
+        .wide th:last-child,.wide tbody th{white-space:nowrap}
         .wrap{margin:1.5rem 0 2rem}
         .notes{font-size:1rem;color:#484949}
         .notes p{margin-bottom:.35rem}

@@ -14,8 +14,8 @@ internal static class HtmlTables
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"table-{table.Number}");
         html.Append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"").Append(id).Append("\">\n<table")
-            .Append(table.Headers.Count > FewColumns ? " class=\"wide\"" : "").Append(">\n<caption id=\"").Append(id).Append("\">")
-            .Append(HtmlText.Encode(table.Caption)).Append("</caption>\n<thead>\n<tr>");
+            .Append(table.Headers.Count > FewColumns ? " class=\"wide\"" : "").Append(">\n<caption id=\"").Append(id).Append("\"><span>")
+            .Append(HtmlText.Encode(table.Caption)).Append("</span></caption>\n<thead>\n<tr>");
         for (var column = 0; column < table.Headers.Count; column++)
         {
             html.Append("<th scope=\"col\"").Append(IsNumeric(table, column) ? " class=\"number\"" : "").Append('>')

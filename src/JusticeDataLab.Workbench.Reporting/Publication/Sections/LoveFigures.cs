@@ -11,7 +11,7 @@ internal static class LoveFigures
 {
     public static IReadOnlyList<Block> Build(PublicationContext context)
     {
-        var rows = context.Results.Balance.Rows.Where(row => !row.IsScore && !context.WithheldLevels.Contains(row.Name)).ToList();
+        var rows = context.Results.Balance.Rows.Where(row => !row.IsScore && !context.WithheldLevels.Contains(row.Name) && IsDefined(row)).ToList();
         var blocks = new List<Block>
         {
             new ParagraphBlock("A mark to the left of 0 means that the treatment group is lower on the characteristic, or fewer of its people have it; a mark to the right that it is higher, or more have it."),
@@ -30,7 +30,8 @@ internal static class LoveFigures
             (settings.Denominator == StandardisationGroup.Pooled ? measures.SmdPooled : measures.SmdTreated) is { } value ? PublicationRounding.HalfEven(100 * value, 1) : null;
 
         // A categorical characteristic is the heading of its levels; those that stand alone come first, without one.
-        var love = rows.Select(row => row.Level is { } level && IsCategorical(rows, row.Variable)
+        var ordered = rows.GroupBy(row => row.Variable, StringComparer.Ordinal).SelectMany(levels => CovariateWords.Ordered(levels, row => row.Level ?? ""));
+        var love = ordered.Select(row => row.Level is { } level && IsCategorical(rows, row.Variable)
             ? new LoveRow(CovariateWords.Label(row.Variable), CovariateWords.Level(level), Percent(row.Before), Percent(row.After))
             : new LoveRow("", CovariateWords.Of(row.Variable, row.Level), Percent(row.Before), Percent(row.After)))
             .OrderBy(row => row.Group.Length > 0 ? 1 : 0)
@@ -49,6 +50,9 @@ internal static class LoveFigures
             Thresholds = [PublicationRounding.HalfEven(100 * settings.Green, 1), PublicationRounding.HalfEven(100 * settings.Amber, 1)],
         });
     }
+
+    // Where everyone is alike there is nothing to draw.
+    private static bool IsDefined(BalanceRow row) => row.RatingBefore is not BalanceRating.NotRated || row.RatingAfter is not BalanceRating.NotRated;
 
     private static bool IsCategorical(BalanceRow[] rows, string variable) => rows.All(row => row.Variable != variable || row.Level is not null);
 }

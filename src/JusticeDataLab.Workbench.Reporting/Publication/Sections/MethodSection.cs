@@ -77,7 +77,8 @@ internal static class MethodSection
                 title,
                 ["Setting", "Value", "Where it comes from"],
                 [.. entries.Where(entry => entry.Section == section).Select(entry => (IReadOnlyList<TableCell>)
-                    [Cells.Text(entry.Label), Cells.Text(SettingWords.Value(entry, entry.Value)), Cells.Text(SettingWords.Provenance(entry))])]);
+                    [Cells.Text(entry.Label), Cells.Text(SettingWords.Value(entry, entry.Value)), Cells.Text(SettingWords.Provenance(entry))])],
+                section == "matching" ? ["Some of these settings are used by one matching method only."] : []);
         }
     }
 }

@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Reporting.Publication.Model;
 
@@ -11,7 +12,7 @@ internal static class OutcomeTables
         var gates = context.Conclusions.Gates;
         var blocks = new List<Block>
         {
-            new ParagraphBlock($"Every table gives both groups and the difference between them (treatment group less comparison group), each with its {context.Level} confidence interval in brackets."),
+            new ParagraphBlock($"Every table gives both groups and the difference between them (treatment group less comparison group), each with its {context.Level} confidence interval in brackets. The p-value says how often a difference at least this large would be seen if there were none in truth."),
         };
         for (var table = 1; table <= 7; table++)
         {
@@ -36,7 +37,7 @@ internal static class OutcomeTables
         IReadOnlyList<IReadOnlyList<TableCell>> rows = [.. shown.Select(result => Row(result, unit, difference))];
         var notes = decisions.Where(decision => !decision.IsShown)
             .Select(decision => $"{OutcomeWords.Row(decision.Measure)} is not shown. {decision.Reason}")
-            .Append("p-value: how often a difference at least this large would be seen if there were none in truth.");
+            .Concat(shown.Any(result => IsOffByRounding(result, unit)) ? ["Differences are worked out before rounding, so they may not be exactly those of the rounded numbers."] : Array.Empty<string>());
         return new TableBlock(
             table,
             OutcomeWords.Title(table, context.Subject),
@@ -68,6 +69,13 @@ internal static class OutcomeTables
             Cells.Text(difference.Interval.ExcludesZero ? "Yes" : "No"),
             Cells.PValue(difference.PValue),
         ];
+    }
+
+    private static bool IsOffByRounding(OutcomeResult result, CellUnit unit)
+    {
+        var (scale, decimals) = unit switch { CellUnit.Percent => (100, 0), CellUnit.Days => (1, 0), _ => (1, 2) };
+        double Rounded(double value) => PublicationRounding.HalfEven(scale * value, decimals);
+        return Math.Abs(Rounded(result.Treated.Mean) - Rounded(result.Comparison.Mean) - Rounded(result.Difference!.Estimate)) > 1e-9;
     }
 
     private static (CellUnit Unit, CellUnit Difference, string Kind) Units(int table) => table switch

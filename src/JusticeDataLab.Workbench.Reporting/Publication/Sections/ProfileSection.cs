@@ -13,7 +13,7 @@ internal static class ProfileSection
     public static DocumentSection Build(PublicationContext context)
     {
         var balance = context.Results.Balance;
-        var levels = Shown.SelectMany(variable => balance.Rows.Where(row => row.Variable == variable && row.Level is not null)).ToList();
+        var levels = Shown.SelectMany(variable => CovariateWords.Ordered(balance.Rows.Where(row => row.Variable == variable && row.Level is not null), row => row.Level!)).ToList();
         var blocks = new List<Block>
         {
             new ParagraphBlock($"These are the {context.People} who were analysed. Nothing is known here about those who were submitted but not found in the administrative data."),

@@ -39,7 +39,7 @@ internal static class ResultsSection
     {
         var found = context.Conclusions.SignificantResults;
         var box = new CalloutBlock(
-            CalloutRole.SignificantResults, "Statistically significant results",
+            CalloutRole.SignificantResults, "Measures with a statistically significant result",
             found.Count > 0 ? [new ListBlock(found)] : [new ParagraphBlock("None of the measures shown has a statistically significant result.")]);
         var tests = context.Conclusions.Measures.Count;
         return new DocumentSection(
