@@ -59,4 +59,7 @@ public sealed record DisposalRecord
 
     /// <summary>Region of the court or force, or null.</summary>
     public string? Region { get; init; }
+
+    /// <summary>The kind of record only: what it says of a person never reaches a message.</summary>
+    public override string ToString() => nameof(DisposalRecord);
 }

@@ -15,4 +15,8 @@ public sealed record NameRecord(
     string? MiddleNames,
     string? Surname,
     NameType NameType,
-    DateOnly? DateOfBirth);
+    DateOnly? DateOfBirth)
+{
+    /// <summary>The kind of record only: what it says of a person never reaches a message.</summary>
+    public override string ToString() => nameof(NameRecord);
+}

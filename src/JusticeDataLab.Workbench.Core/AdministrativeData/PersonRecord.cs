@@ -19,4 +19,8 @@ public sealed record PersonRecord(
     Sex Sex,
     string? Ethnicity,
     string? Nationality,
-    DateOnly? FirstContactDate);
+    DateOnly? FirstContactDate)
+{
+    /// <summary>The kind of record only: what it says of a person never reaches a message.</summary>
+    public override string ToString() => nameof(PersonRecord);
+}

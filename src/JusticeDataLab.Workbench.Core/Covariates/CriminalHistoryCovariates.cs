@@ -14,13 +14,13 @@ internal static class CriminalHistoryCovariates
         Count("previous_offences", "Previous offences", "earlier offences, breaches not counted",
             context => context.Previous.Count(row => !row.Breach)),
         Count("previous_convictions", "Previous convictions", "earlier occasions that ended in a conviction",
-            context => context.Sanctions.Count(row => IsConviction(row.DisposalType))),
+            context => Occasions(context, IsConviction)),
         Count("previous_custody", "Previous custodial sentences", "earlier occasions that ended in custody",
-            context => context.Sanctions.Count(row => row.DisposalType is DisposalType.Custody)),
+            context => Occasions(context, type => type is DisposalType.Custody)),
         Count("previous_community", "Previous community sentences", "earlier community orders and suspended sentences",
-            context => context.Sanctions.Count(row => row.DisposalType is DisposalType.CommunityOrder or DisposalType.SuspendedSentence)),
+            context => Occasions(context, type => type is DisposalType.CommunityOrder or DisposalType.SuspendedSentence)),
         Count("previous_cautions", "Previous cautions", "earlier cautions, reprimands and warnings",
-            context => context.Sanctions.Count(row => row.DisposalType is DisposalType.Caution or DisposalType.ReprimandWarning)),
+            context => Occasions(context, type => type is DisposalType.Caution or DisposalType.ReprimandWarning)),
         Count("previous_breaches", "Previous breaches", "earlier offences of breach", context => context.Previous.Count(row => row.Breach)),
         Count("previous_violence", "Previous violent offences", "earlier offences of violence", context => Offences(context, OffenceGroup.Violence)),
         Count("previous_theft", "Previous thefts", "earlier thefts, handling and vehicle crime",
@@ -57,12 +57,16 @@ internal static class CriminalHistoryCovariates
 
     private static bool IsConviction(DisposalType type) => type is not (DisposalType.Caution or DisposalType.ReprimandWarning);
 
+    // Offences of one occasion may end differently, so an occasion counts when any of its rows is of the kind.
+    private static int Occasions(CovariateContext context, Func<DisposalType, bool> isOfKind) =>
+        context.Previous.Where(row => isOfKind(row.DisposalType)).DistinctBy(row => row.DisposalId, StringComparer.Ordinal).Count();
+
     private static int Offences(CovariateContext context, params ReadOnlySpan<OffenceGroup> groups)
     {
         var count = 0;
         foreach (var row in context.Previous)
         {
-            if (groups.Contains(row.OffenceGroup)) count++;
+            if (!row.Breach && groups.Contains(row.OffenceGroup)) count++;
         }
 
         return count;
