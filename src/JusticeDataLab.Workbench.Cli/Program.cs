@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using JusticeDataLab.Workbench.Cli.Commands;
 using JusticeDataLab.Workbench.Cli.Running;
 using Spectre.Console;
@@ -25,7 +26,7 @@ internal static class Program
         };
         ExampleCommand.ShowExamples(root);
         var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count == 0) return parsed.Invoke(new InvocationConfiguration { Output = context.Out.Profile.Out.Writer, Error = context.Error.Profile.Out.Writer });
+        if (parsed.Action is not ParseErrorAction) return parsed.Invoke(new InvocationConfiguration { Output = context.Out.Profile.Out.Writer, Error = context.Error.Profile.Out.Writer });
 
         foreach (var error in parsed.Errors) context.Error.WriteLine($"jdl: {error.Message}");
         context.Error.WriteLine("Try: jdl --help");

@@ -23,17 +23,17 @@ internal static class NewRequest
     {
         if (File.Exists(Path.Combine(folder, RequestFile.Name))) throw new UsageException($"There is a request in {folder} already: choose another identifier or folder.");
         var table = CohortFileReader.Read(details.Cohort);
-        SnapshotFolder.Open(details.Store);
+        var synthetic = SnapshotFolder.Open(details.Store).Snapshot.Synthetic;
         var period = PeriodOf(SubmissionValidator.Review(table));
 
         AtomicFile.Write(Path.Combine(folder, RequestFile.DefaultCohort), File.ReadAllBytes(details.Cohort));
         AtomicFile.Write(Path.Combine(folder, DecisionLog.Name), "");
         RequestNotebooks.Copy(ProductFiles.Notebooks(), folder);
         // Written last: a folder without it is not a request, so a stopped command leaves nothing that looks like one.
-        AtomicFile.Write(Path.Combine(folder, RequestFile.Name), Json(folder, details, period).ToJsonString(Layout) + "\n");
+        AtomicFile.Write(Path.Combine(folder, RequestFile.Name), Json(folder, details, period, synthetic).ToJsonString(Layout) + "\n");
     }
 
-    private static JsonObject Json(string folder, Details details, DatePeriod period) => new()
+    private static JsonObject Json(string folder, Details details, DatePeriod period, bool synthetic) => new()
     {
         ["id"] = details.Id,
         ["organisation"] = details.Organisation,
@@ -41,7 +41,7 @@ internal static class NewRequest
         ["delivery"] = CodeText.Of(details.Delivery),
         ["period"] = new JsonObject { ["from"] = Text(period.From), ["to"] = Text(period.To) },
         ["selection"] = new JsonObject { ["all"] = true, ["leftOut"] = "", ["systematic"] = false },
-        ["lawfulBasis"] = "",
+        ["lawfulBasis"] = synthetic ? "synthetic data, about nobody" : "",
         ["store"] = Path.GetRelativePath(Path.GetFullPath(folder), Path.GetFullPath(details.Store)).Replace('\\', '/'),
         ["analyses"] = new JsonArray(),
         ["settings"] = new JsonObject(),

@@ -12,7 +12,7 @@ public sealed class AnalysisSetBuilder
 {
     private readonly IndexedCohort _cohort;
     private readonly LinkedCohort _linked;
-    private readonly AnalysisSetSettings _settings;
+    private readonly AnalysisSetRules _settings;
     private readonly PersonKeyring _keyring;
     private readonly IReadOnlyList<Covariate> _covariates;
     private readonly IReadOnlyList<Covariate> _exactOn;
@@ -24,7 +24,7 @@ public sealed class AnalysisSetBuilder
     private readonly IReadOnlyList<CovariateColumnBuilder> _columns;
     private int _poolStart;
 
-    private AnalysisSetBuilder(IndexedCohort cohort, LinkedCohort linked, PersonKeyring keyring, AnalysisSetSettings settings)
+    private AnalysisSetBuilder(IndexedCohort cohort, LinkedCohort linked, PersonKeyring keyring, AnalysisSetRules settings)
     {
         _cohort = cohort;
         _linked = linked;
@@ -52,7 +52,7 @@ public sealed class AnalysisSetBuilder
         IndexedCohort cohort,
         IAdministrativeData data,
         PersonKeyring keyring,
-        AnalysisSetSettings settings,
+        AnalysisSetRules settings,
         CancellationToken cancellation = default)
     {
         var builder = new AnalysisSetBuilder(cohort, linked, keyring, settings);

@@ -8,7 +8,7 @@ namespace JusticeDataLab.Workbench.Core.AnalysisSets;
 internal static class Eligibility
 {
     /// <summary>Why a person cannot be analysed, or null. Only records up to the index date are looked at.</summary>
-    public static AttritionReason? ReasonAgainst(PersonHistory history, IndexDisposal index, AnalysisSetSettings settings)
+    public static AttritionReason? ReasonAgainst(PersonHistory history, IndexDisposal index, AnalysisSetRules settings)
     {
         if (history.Person.DateOfBirth is { } born && Ages.WholeYears(born, index.IndexDate) < settings.MinimumAge)
             return AttritionReason.UnderMinimumAge;

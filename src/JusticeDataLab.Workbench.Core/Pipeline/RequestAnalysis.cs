@@ -69,7 +69,7 @@ public sealed class RequestAnalysis
 
     /// <summary>Applies eligibility, forms the comparison pool, measures covariates and outcomes.</summary>
     public AnalysisSet BuildAnalysisSet() => Step(AnalysisStep.BuildAnalysisSet, () =>
-        AnalysisSetBuilder.Build(Validate(), Link(), Locate(), Inputs.Data, Inputs.Keyring, AnalysisSetSettings.Of(Inputs.Request), _cancellation));
+        AnalysisSetBuilder.Build(Validate(), Link(), Locate(), Inputs.Data, Inputs.Keyring, AnalysisSetRules.Of(Inputs.Request), _cancellation));
 
     /// <summary>Covariates as columns of numbers.</summary>
     public AnalysisDesign Design() => Step(AnalysisStep.LayOutCovariates, () => AnalysisDesign.Of(BuildAnalysisSet(), Settings.Covariates));

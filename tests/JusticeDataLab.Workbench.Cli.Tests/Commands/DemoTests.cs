@@ -55,7 +55,7 @@ public class DemoTests
     }
 
     [Fact]
-    public void Demo_on_one_processor_gives_the_same_bytes()
+    public async Task Demo_on_one_processor_gives_the_same_bytes()
     {
         using var folder = new TemporaryFolder();
         var here = RunIn(folder.File("here"));
@@ -66,10 +66,10 @@ public class DemoTests
         start.Environment["LANG"] = "de_DE.UTF-8";
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
 
-        Assert.True(process.ExitCode == 0, error.Result);
+        Assert.True(process.ExitCode == 0, await error);
         Assert.Equal(here, Content(folder.File("one")));
     }
 

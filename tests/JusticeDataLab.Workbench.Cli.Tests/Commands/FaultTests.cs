@@ -38,8 +38,8 @@ public class FaultTests
 
         var result = Jdl.Run("run", folder.Path);
 
-        result.AssertFault(3, "returned");
-        Assert.Contains("date_of_brith", result.Error + result.Output, StringComparison.Ordinal);
+        result.AssertFault(3, "returned", "date of birth");
+        Assert.Contains("Did you mean column 4", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

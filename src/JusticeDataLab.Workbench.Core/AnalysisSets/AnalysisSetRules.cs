@@ -11,7 +11,7 @@ namespace JusticeDataLab.Workbench.Core.AnalysisSets;
 /// <param name="MinimumAge">Youngest age at the index date.</param>
 /// <param name="Covariates">Which covariates are measured.</param>
 /// <param name="Seed">Seed of the stable choices.</param>
-public sealed record AnalysisSetSettings(
+public sealed record AnalysisSetRules(
     DeliverySetting Delivery,
     IndexSettings Index,
     EligibilitySettings Eligibility,
@@ -21,7 +21,7 @@ public sealed record AnalysisSetSettings(
 {
     /// <summary>The settings of a request that this step depends on.</summary>
     /// <param name="request">The request.</param>
-    public static AnalysisSetSettings Of(AnalysisRequest request) => new(
+    public static AnalysisSetRules Of(AnalysisRequest request) => new(
         request.Delivery,
         request.Settings.Index,
         request.Settings.Eligibility,
