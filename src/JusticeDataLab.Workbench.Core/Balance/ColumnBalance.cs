@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using JusticeDataLab.Workbench.Core.Numerics;
 
 namespace JusticeDataLab.Workbench.Core.Balance;
@@ -41,6 +42,7 @@ internal static class ColumnBalance
     }
 
     // Sums of the values, or with means given of the squared distances from them; block by block, in order.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Four Sums(double[] values, BalanceGroups groups, Four? means)
     {
         var (treatedBefore, treatedAfter, comparisonBefore, comparisonAfter) = (default(PreciseSum), default(PreciseSum), default(PreciseSum), default(PreciseSum));

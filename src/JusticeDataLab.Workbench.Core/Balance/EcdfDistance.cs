@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using JusticeDataLab.Workbench.Core.Numerics;
 
 namespace JusticeDataLab.Workbench.Core.Balance;
@@ -16,6 +17,7 @@ internal readonly record struct EcdfDistance(double Largest, double Mean)
     }
 
     // Counts, ages and years need no sort: small whole numbers are added up value by value.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool Count(double[] values, BalanceGroups groups, ref Sweep before, ref Sweep after)
     {
         const int limit = 4096;
@@ -54,6 +56,7 @@ internal readonly record struct EcdfDistance(double Largest, double Mean)
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Sort(double[] values, BalanceGroups groups, ref Sweep before, ref Sweep after)
     {
         var (order, keys) = Ordering.Sort(values);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace JusticeDataLab.Workbench.Core.Numerics;
 
 /// <summary>Puts numbers in ascending order, keeping the order of equal ones.</summary>
@@ -42,6 +44,7 @@ internal static class Ordering
         return (positions, keys);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int[] Positions, ulong[] Keys) Radix(ulong[] keys, int[] positions)
     {
         var counts = new int[Passes][];

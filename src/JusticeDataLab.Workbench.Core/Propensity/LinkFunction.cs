@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using JusticeDataLab.Workbench.Core.Numerics;
 
@@ -32,6 +33,7 @@ internal static class LinkFunction
     /// taken together, as the logarithm of their product: at most 128 factors from 1 to 2 stay far from overflow.
     /// </summary>
     /// <returns>Their deviance.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double EvaluateAll(
         PropensityLink link, ReadOnlySpan<double> predictor, ReadOnlySpan<bool> treated, Span<double> residual, Span<double> weight)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using JusticeDataLab.Workbench.Core.Numerics;
 
@@ -91,6 +92,7 @@ internal sealed class NewtonPass
     }
 
     // Every row times the root of its weight, so that one block serves for both sides of the product.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Weigh(Span<double> packed, Span<double> weight)
     {
         for (var r = 0; r < Width; r += 4) Vector256.Sqrt(Vector256.Create<double>(weight.Slice(r, 4))).CopyTo(weight[r..]);
@@ -127,6 +129,7 @@ internal sealed class NewtonPass
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Multiply(ReadOnlySpan<double> left, ReadOnlySpan<double> right, Span<double> sums)
     {
         unchecked

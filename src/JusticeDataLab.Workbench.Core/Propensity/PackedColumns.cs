@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using JusticeDataLab.Workbench.Core.Numerics;
@@ -46,6 +47,7 @@ internal sealed class PackedColumns(int rows, int count)
     public double Value(int column, int row) => column == 0 ? 1 : (Source[column][row] - Centre[column]) * Factor[column];
 
     /// <summary>Copies rows from <paramref name="first"/> on into a block, column after column; missing rows become 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Pack(int first, int used, Span<double> block)
     {
         for (var j = 0; j < Count; j++)
@@ -67,6 +69,7 @@ internal sealed class PackedColumns(int rows, int count)
     }
 
     /// <summary>Linear predictor of a packed block.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Predict(ReadOnlySpan<double> block, ReadOnlySpan<double> coefficients, Span<double> predictor)
     {
         ref var from = ref MemoryMarshal.GetReference(block[..(Count * Width)]);
@@ -93,6 +96,7 @@ internal sealed class PackedColumns(int rows, int count)
         return (mean, Math.Sqrt(Sum(values, mean, square: true) / values.Length));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Sum(double[] values, double centre, bool square)
     {
         var total = default(PreciseSum);
