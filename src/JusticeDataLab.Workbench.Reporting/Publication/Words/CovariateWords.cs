@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Core.Covariates;
 
-namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
+namespace JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 /// <summary>Names of covariates and of their levels for readers.</summary>
 internal static class CovariateWords

@@ -1,7 +1,8 @@
 using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.Propensity;
+using JusticeDataLab.Workbench.Reporting.Publication.Sections;
 
-namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
+namespace JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 /// <summary>What a reader should know of the propensity model, in plain words.</summary>
 internal static class ModelWords

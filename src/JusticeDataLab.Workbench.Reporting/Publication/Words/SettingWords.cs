@@ -3,7 +3,7 @@ using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.Inference;
 using JusticeDataLab.Workbench.Core.Provenance;
 
-namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
+namespace JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 /// <summary>Values of settings and their provenance for readers.</summary>
 internal static class SettingWords
