@@ -34,8 +34,8 @@ internal static class QualitySection
     private static string Linkage(PublicationContext context)
     {
         // A share would give a withheld number away.
-        var share = context.Lost(AttritionReason.NotLinked).IsWithheld ? "Almost all" : PublicationRounding.Percent(context.Results.Linked.LinkedShare);
-        return $"{share} of the usable records were found in the administrative data. Those not found may differ from those found, and a few records may have been linked to the wrong person.";
+        var share = context.Lost(AttritionReason.NotLinked).IsWithheld ? "almost all" : PublicationRounding.Percent(context.Results.Linked.LinkedShare);
+        return $"Of the usable records, {share} were found in the administrative data. Those not found may differ from those found, and a few records may have been linked to the wrong person.";
     }
 
     private static string Estimand(PublicationContext context)
