@@ -1,8 +1,9 @@
-using System.Text;
 using JusticeDataLab.Workbench.Core.AnalysisSets;
 using JusticeDataLab.Workbench.Core.Disclosure;
+using JusticeDataLab.Workbench.Core.Matching;
 using JusticeDataLab.Workbench.Reporting.Publication;
-using JusticeDataLab.Workbench.Reporting.Publication.Sections;
+using JusticeDataLab.Workbench.Reporting.Publication.Withholding;
+using System.Text;
 
 namespace JusticeDataLab.Workbench.Reporting.Tests.Publication;
 
@@ -84,5 +85,27 @@ public sealed class PublicationDisclosureTests
 
         var text = Page.Of(results).Text;
         Assert.Contains("[c] means that a number is withheld", text, StringComparison.Ordinal);
+    }
+
+    // 3 not linked and 7 without a comparison, between which nothing else was lost: both are withheld in the table, so the
+    // text may not count the 7, nor give the share that was linked.
+    [Fact]
+    public void Text_does_not_give_away_what_the_table_withholds()
+    {
+        var sample = SampleAnalysis.Results;
+        var submitted = sample.Attrition.CohortLeft + 10;
+        var results = sample with
+        {
+            Attrition = new AttritionTable(submitted, 500,
+            [
+                new AttritionStep(AttritionReason.NotLinked, 3, null),
+                new AttritionStep(AttritionReason.NoComparisonWithinCaliper, 7, null),
+            ]),
+            Matched = sample.Matched with { Unmatched = [.. Enumerable.Range(0, 7).Select(row => new UnmatchedTreated(row, UnmatchedReason.NobodyWithinCaliper))] },
+        };
+        var text = Page.Of(results).Text;
+        Assert.Contains("A few people had no one similar enough", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("7 people had no one", text, StringComparison.Ordinal);
+        Assert.Contains("Of the usable records, almost all were found", text, StringComparison.Ordinal);
     }
 }

@@ -82,7 +82,8 @@ public sealed class PublicationWordsTests
     {
         Assert.DoesNotContain("biased in favour", Sample.Text, StringComparison.Ordinal);
         var results = SampleAnalysis.With(request => request with { Settings = request.Settings with { Index = request.Settings.Index with { LagRule = LagRule.TreatedOnly } } });
-        Assert.Contains("biased in favour of the service", Page.Of(results).Text, StringComparison.Ordinal);
+        var sections = Page.Of(results).All("section").Where(section => section.Value.Contains("biased in favour of the service", StringComparison.Ordinal));
+        Assert.Equal(["Headline result", "Quality and limitations"], sections.Select(section => section.Element("h2")!.Value));
     }
 
     [Theory]

@@ -2,7 +2,7 @@ using JusticeDataLab.Workbench.Core.AnalysisSets;
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Covariates;
 using JusticeDataLab.Workbench.Core.Propensity;
-using JusticeDataLab.Workbench.Reporting.Words;
+using JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
 

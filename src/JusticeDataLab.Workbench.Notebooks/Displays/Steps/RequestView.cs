@@ -3,7 +3,7 @@ using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Notebooks.Sessions;
-using JusticeDataLab.Workbench.Reporting.Words;
+using JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
 

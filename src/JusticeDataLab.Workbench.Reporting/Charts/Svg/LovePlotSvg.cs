@@ -26,7 +26,7 @@ internal static class LovePlotSvg
         for (var i = 0; i < rows.Count; i++) Row(canvas, axis, rows[i], top + column.Rows[i].Centre);
         if (labelled >= 0) DirectLabels(canvas, axis, plot, rows[labelled], top + column.Rows[labelled].Centre, column.Rows[labelled].Height);
         ValueAxisSvg.Ticks(canvas, axis, bottom + 16, FigureUnit.Percent);
-        var y = ValueAxisSvg.Directions(canvas, axis, bottom + 20, "lower in treated group", "higher in treated group");
+        var y = ValueAxisSvg.Directions(canvas, axis, bottom + 20, "lower in treatment group", "higher in treatment group");
         return ValueAxisSvg.Name(canvas, axis, y, "Standardised mean difference");
     }
 

@@ -82,7 +82,7 @@ internal static class HtmlStyle
         table,.notes{font-size:9pt}
         td.number{white-space:normal}
         h2,h3,caption,figcaption{break-after:avoid}
-        figure svg,tr,.callout{break-inside:avoid}
+        figure svg,tr,.callout,.wide{break-inside:avoid}
         }
         """;
 }

@@ -1,8 +1,8 @@
 using JusticeDataLab.Workbench.Core.AnalysisSets;
 using JusticeDataLab.Workbench.Core.Disclosure;
 using JusticeDataLab.Workbench.Reporting.Charts;
-using JusticeDataLab.Workbench.Reporting.Publication.Disclosed;
 using JusticeDataLab.Workbench.Reporting.Publication.Model;
+using JusticeDataLab.Workbench.Reporting.Publication.Withholding;
 
 namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
 
@@ -11,8 +11,7 @@ internal static class AttritionSection
 {
     public static DocumentSection Build(PublicationContext context)
     {
-        var attrition = context.Results.Attrition;
-        var stages = AttritionDisclosure.Cohort(attrition, context.Disclosure);
+        var stages = context.Stages;
         var blocks = new List<Block>
         {
             new ParagraphBlock("Not everyone who was submitted can be analysed. The table says how many people left, and why, as a percentage of the records submitted."),

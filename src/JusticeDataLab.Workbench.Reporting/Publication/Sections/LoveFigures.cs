@@ -2,7 +2,7 @@ using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Reporting.Charts;
 using JusticeDataLab.Workbench.Reporting.Publication.Model;
-using JusticeDataLab.Workbench.Reporting.Words;
+using JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
 
@@ -17,7 +17,7 @@ internal static class LoveFigures
             new ParagraphBlock("A mark to the left of 0 means that the treatment group is lower on the characteristic, or fewer of its people have it; a mark to the right that it is higher, or more have it."),
         };
         if (context.WithheldLevels.Count > 0)
-            blocks.Add(new ParagraphBlock($"{PublicationContext.Count(context.WithheldLevels.Count, "characteristic is", "characteristics are")} left out of the figures because few people have them. They are counted in the table of ratings."));
+            blocks.Add(new ParagraphBlock($"Left out of the figures because few people have them, but counted in the table of ratings: {PublicationContext.Count(context.WithheldLevels.Count, "characteristic", "characteristics")}."));
         foreach (var group in rows.GroupBy(row => CovariateWords.Group(row.Variable), StringComparer.Ordinal))
             blocks.Add(Figure(context, group.Key, [.. group]));
         return blocks;

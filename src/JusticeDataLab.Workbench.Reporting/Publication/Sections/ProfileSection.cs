@@ -1,7 +1,7 @@
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Reporting.Publication.Model;
-using JusticeDataLab.Workbench.Reporting.Words;
+using JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using JusticeDataLab.Workbench.Core.AnalysisSets;
 using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.Disclosure;
@@ -6,7 +5,8 @@ using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Reporting.Charts;
-using JusticeDataLab.Workbench.Reporting.Publication.Disclosed;
+using JusticeDataLab.Workbench.Reporting.Publication.Withholding;
+using System.Globalization;
 
 namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
 
@@ -18,6 +18,7 @@ internal sealed class PublicationContext
         Results = results;
         Subject = SubjectOf(results);
         Conclusions = AnalysisConclusions.Of(results.Outcomes, Subject, results.Request.Settings.Conclusions);
+        Stages = AttritionDisclosure.Cohort(results.Attrition, Disclosure);
         WithheldLevels = LevelDisclosure.Withheld(results.Balance, Disclosure);
     }
 
@@ -33,6 +34,9 @@ internal sealed class PublicationContext
 
     public Numbering Numbering { get; } = new();
 
+    /// <summary>The losses of the submitted cohort as they may be published; every other place that mentions one must agree.</summary>
+    public IReadOnlyList<DisclosedStage> Stages { get; }
+
     /// <summary>Names of the rows of the balance table that may not be shown.</summary>
     public IReadOnlySet<string> WithheldLevels { get; }
 
@@ -43,6 +47,10 @@ internal sealed class PublicationContext
 
     /// <summary>95, for an interval at 0.95.</summary>
     public string Level => PublicationRounding.Percent(Request.Settings.Inference.ConfidenceLevel);
+
+    /// <summary>People of the cohort lost for a reason, as it may be published.</summary>
+    public SuppressedCount Lost(AttritionReason reason) =>
+        Stages.SelectMany(stage => stage.Losses).Where(loss => loss.Reason == reason).Select(loss => loss.Count).DefaultIfEmpty(SuppressedCount.Shown(0)).First();
 
     public string Source => Results.Snapshot.Synthetic
         ? "Justice Data Lab Workbench, synthetic data about invented people"

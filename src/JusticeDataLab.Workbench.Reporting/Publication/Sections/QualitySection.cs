@@ -1,6 +1,8 @@
+using JusticeDataLab.Workbench.Core.AnalysisSets;
 using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.IndexEvents;
 using JusticeDataLab.Workbench.Reporting.Publication.Model;
+using JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
 
@@ -26,22 +28,14 @@ internal static class QualitySection
             Estimand(context),
             LagWords(context.Request.Settings.Index.LagRule),
         };
-        if (context.Request.Selection.Systematic)
-            items.Add("The organisation declared that people were left out for a reason related to who they are or what they did. The result may not hold for everyone who used the service.");
-        var blocks = new List<Block> { new ListBlock(items) };
-        if (context.Request.Settings.Index.LagRule is LagRule.TreatedOnly)
-        {
-            blocks.Insert(0, new CalloutBlock(CalloutRole.Warning, "This result is biased in favour of the service",
-                [new ParagraphBlock("People of the treatment group who reoffended before the service started were left out, but people of the comparison group who reoffended just as early were not. This makes the treatment group look better than it is, by several percentage points where the service started long after the index date.")]));
-        }
-
-        return blocks;
+        return [.. Warnings.Of(context), new ListBlock(items)];
     }
 
     private static string Linkage(PublicationContext context)
     {
-        var linked = context.Results.Linked;
-        return $"{PublicationRounding.Percent(linked.LinkedShare)} of the usable records were found in the administrative data. Those not found may differ from those found, and a few records may have been linked to the wrong person.";
+        // A share would give a withheld number away.
+        var share = context.Lost(AttritionReason.NotLinked).IsWithheld ? "almost all" : PublicationRounding.Percent(context.Results.Linked.LinkedShare);
+        return $"Of the usable records, {share} were found in the administrative data. Those not found may differ from those found, and a few records may have been linked to the wrong person.";
     }
 
     private static string Estimand(PublicationContext context)
@@ -49,8 +43,8 @@ internal static class QualitySection
         var matched = context.Results.Matched;
         if (matched.Estimand is Core.Matching.Estimand.EffectInTreated)
             return $"Everyone in the treatment group could be compared, so the results are about all {context.People} who could be analysed.";
-        var lost = Core.Disclosure.OneWaySuppression.Apply([matched.Unmatched.Count, matched.TreatedMatched], context.Disclosure).Cells[0];
-        var who = lost.IsWithheld ? $"A few {context.People} had" : $"{PublicationContext.Count(matched.Unmatched.Count, context.Subject.Singular, context.People)} had";
+        var lost = context.Lost(AttritionReason.NoComparisonWithinCaliper);
+        var who = lost.Value is not { } number ? $"A few {context.People} had" : $"{PublicationContext.Count(number, context.Subject.Singular, context.People)} had";
         return $"{who} no one similar enough to be compared with, and were left out. The results are about those who could be compared, and the effect on the others may be different.";
     }
 

@@ -18,11 +18,19 @@ internal static class ResultsSection
             new DefinitionListBlock(
             [
                 new("Treatment group", PublicationContext.Count(matched.TreatedMatched, context.Subject.Singular, context.People)),
-                new("Comparison group", $"{PublicationContext.Count(matched.ComparisonMatched, context.Subject.Singular, context.People)}. They are weighted, and tell as much as {PublicationRounding.Whole(matched.EffectiveSampleSize)} {context.People} of equal weight would."),
+                new("Comparison group", $"{PublicationContext.Count(matched.ComparisonMatched, context.Subject.Singular, context.People)}{Weighted(context)}"),
                 new("Headline measures", Measures(context.Conclusions.Gates.HeadlineMeasures)),
                 new("People in the treatment group who reoffended", Reoffenders(context, rate.Treated.People)),
             ]),
         ];
+    }
+
+    private static string Weighted(PublicationContext context)
+    {
+        var size = PublicationRounding.Whole(context.Results.Matched.EffectiveSampleSize);
+        return size == PublicationRounding.Whole(context.Results.Matched.ComparisonMatched)
+            ? ""
+            : $". They are weighted, and tell as much as {size} {context.People} of equal weight would.";
     }
 
     private static string Measures(int count) => count == 3
@@ -45,6 +53,6 @@ internal static class ResultsSection
         return new DocumentSection(
             "statistically-significant-results", "Statistically significant results",
             box,
-            new ParagraphBlock($"{PublicationContext.Count(tests, "measure was", "measures were")} tested, each by itself at {context.Level} confidence. The more measures are tested, the more likely it is that one of them differs by chance alone."));
+            new ParagraphBlock($"Each of the {PublicationContext.Count(tests, "measure", "measures")} shown was tested by itself at {context.Level} confidence. The more measures are tested, the more likely it is that one of them differs by chance alone."));
     }
 }

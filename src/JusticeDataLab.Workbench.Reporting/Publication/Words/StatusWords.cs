@@ -1,7 +1,7 @@
 using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Reporting.Publication.Model;
 
-namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
+namespace JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 /// <summary>The standing of a publication as statistics, in words.</summary>
 internal static class StatusWords

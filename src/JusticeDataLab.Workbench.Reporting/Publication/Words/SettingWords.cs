@@ -3,7 +3,7 @@ using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.Inference;
 using JusticeDataLab.Workbench.Core.Provenance;
 
-namespace JusticeDataLab.Workbench.Reporting.Words;
+namespace JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 /// <summary>Values of settings and their provenance for readers.</summary>
 public static class SettingWords

@@ -1,7 +1,7 @@
 using JusticeDataLab.Workbench.Core.AnalysisSets;
 using JusticeDataLab.Workbench.Core.Disclosure;
 
-namespace JusticeDataLab.Workbench.Reporting.Publication.Disclosed;
+namespace JusticeDataLab.Workbench.Reporting.Publication.Withholding;
 
 /// <summary>People lost for one reason, as it may be published.</summary>
 /// <param name="Reason">Why.</param>

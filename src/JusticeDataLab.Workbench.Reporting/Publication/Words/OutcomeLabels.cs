@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Core.Outcomes;
 
-namespace JusticeDataLab.Workbench.Reporting.Words;
+namespace JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 /// <summary>Names of the eleven measures for readers.</summary>
 public static class OutcomeLabels

@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Core.Disclosure;
 
-namespace JusticeDataLab.Workbench.Reporting.Publication.Disclosed;
+namespace JusticeDataLab.Workbench.Reporting.Publication.Withholding;
 
 /// <summary>A stage of the attrition as it may be published.</summary>
 /// <param name="Label">Who is counted.</param>

@@ -1,8 +1,8 @@
 using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.Propensity;
-using JusticeDataLab.Workbench.Reporting.Words;
+using JusticeDataLab.Workbench.Reporting.Publication.Sections;
 
-namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
+namespace JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 /// <summary>What a reader should know of the propensity model, in plain words.</summary>
 internal static class ModelWords
@@ -23,9 +23,9 @@ internal static class ModelWords
         if (model.ConstantTerms.Count > 0)
             yield return $"Of no use to the model because everyone is the same: {Names(context, model.ConstantTerms)}.";
         if (model.RareTerms.Count > 0)
-            yield return $"{PublicationContext.Count(model.RareTerms.Count, "characteristic is", "characteristics are")} held by very few people, or by all but very few.";
+            yield return $"Held by very few people, or by all but very few: {PublicationContext.Count(model.RareTerms.Count, "characteristic", "characteristics")}.";
         if (context.Results.Design.MergedLevels.Count > 0)
-            yield return $"{PublicationContext.Count(context.Results.Design.MergedLevels.Count, "rare category was", "rare categories were")} merged with the most frequent one in the model. The balance of each is still checked by itself.";
+            yield return $"Merged with the most frequent category in the model because few people are in them: {PublicationContext.Count(context.Results.Design.MergedLevels.Count, "category", "categories")}. The balance of each is still checked by itself.";
     }
 
     private static string Names(PublicationContext context, IEnumerable<string> terms)

@@ -1,7 +1,7 @@
 using JusticeDataLab.Workbench.Core.AnalysisSets;
 using JusticeDataLab.Workbench.Core.Disclosure;
 
-namespace JusticeDataLab.Workbench.Reporting.Publication.Disclosed;
+namespace JusticeDataLab.Workbench.Reporting.Publication.Withholding;
 
 /// <summary>
 /// The attrition with small losses withheld. The people left at a stage are known, so the losses between two stages are

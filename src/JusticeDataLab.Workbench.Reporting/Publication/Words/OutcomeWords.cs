@@ -1,7 +1,8 @@
 using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.Outcomes;
+using JusticeDataLab.Workbench.Reporting.Publication.Sections;
 
-namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
+namespace JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 /// <summary>Titles of the outcome tables and names of their rows.</summary>
 internal static class OutcomeWords

@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Core.Matching;
 
-namespace JusticeDataLab.Workbench.Reporting.Words;
+namespace JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 /// <summary>How the comparison group is formed, in one sentence.</summary>
 internal static class MatchingWords

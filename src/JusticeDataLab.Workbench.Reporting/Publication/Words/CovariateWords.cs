@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Core.Covariates;
 
-namespace JusticeDataLab.Workbench.Reporting.Words;
+namespace JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 /// <summary>Names of covariates and of their levels for readers.</summary>
 public static class CovariateWords

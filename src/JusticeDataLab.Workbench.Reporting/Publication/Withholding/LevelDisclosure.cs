@@ -1,7 +1,7 @@
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Disclosure;
 
-namespace JusticeDataLab.Workbench.Reporting.Publication.Disclosed;
+namespace JusticeDataLab.Workbench.Reporting.Publication.Withholding;
 
 /// <summary>
 /// Which rows of the balance table may not be shown because too few treated people hold the level, or because a row
