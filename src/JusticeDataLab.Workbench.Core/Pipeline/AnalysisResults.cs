@@ -64,8 +64,11 @@ public sealed record AnalysisResults
     /// <summary>The measures against the whole pool, unmatched: for checking, never published.</summary>
     public required OutcomeResults Unmatched { get; init; }
 
+    /// <summary>What the words are about.</summary>
+    public ConclusionSubject Subject => ConclusionSubjects.Of(Request, AnalysisSet, Matched, Attrition);
+
     /// <summary>Gates and words.</summary>
-    public required AnalysisConclusions Conclusions { get; init; }
+    public AnalysisConclusions Conclusions => AnalysisConclusions.Of(Outcomes, Subject, Request.Settings.Conclusions);
 
     /// <summary>Every fact of the run.</summary>
     public IReadOnlyList<Fact> Facts =>

@@ -8,12 +8,13 @@ namespace JusticeDataLab.Workbench.Core.Pipeline;
 /// <summary>What the words of an analysis are about.</summary>
 internal static class ConclusionSubjects
 {
-    public static ConclusionSubject Of(AnalysisRequest request, AnalysisSet set, MatchedSample matched) => new(
+    /// <summary>People not analysed are the losses on the way; the same person sent twice is no loss.</summary>
+    public static ConclusionSubject Of(AnalysisRequest request, AnalysisSet set, MatchedSample matched, AttritionTable attrition) => new(
         request.Organisation,
         request.Service.Name,
         GroupOf(set, matched),
         AllReleasedFromCustody: request.Delivery is not DeliverySetting.Community,
-        NotAnalysed: set.Attrition.Submitted - matched.TreatedMatched);
+        NotAnalysed: attrition.Submitted - attrition.CohortLeft - attrition.CohortLost(AttritionReason.SamePersonTwice));
 
     private static GroupWord GroupOf(AnalysisSet set, MatchedSample matched)
     {

@@ -121,7 +121,7 @@ public sealed class RequestAnalysis
 
     /// <summary>Applies the gates and finds the words.</summary>
     public AnalysisConclusions Conclude() => Step(AnalysisStep.Conclude, () =>
-        AnalysisConclusions.Of(CompareOutcomes(), ConclusionSubjects.Of(Inputs.Request, BuildAnalysisSet(), Match()), Settings.Conclusions));
+        AnalysisConclusions.Of(CompareOutcomes(), ConclusionSubjects.Of(Inputs.Request, BuildAnalysisSet(), Match(), Attrition()), Settings.Conclusions));
 
     /// <summary>Does every step and gathers the results.</summary>
     /// <exception cref="AnalysisStoppedException">The data do not allow the analysis to go on.</exception>
@@ -143,7 +143,6 @@ public sealed class RequestAnalysis
         Balance = AssessBalance(),
         Outcomes = CompareOutcomes(),
         Unmatched = CompareUnmatched(),
-        Conclusions = Conclude(),
     };
 
     private T Step<T>(AnalysisStep step, Func<T> compute)

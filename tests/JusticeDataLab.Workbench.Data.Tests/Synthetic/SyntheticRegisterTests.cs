@@ -1,3 +1,5 @@
+using JusticeDataLab.Workbench.Core.Cohorts;
+using JusticeDataLab.Workbench.Data.Csv;
 using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Data.Synthetic;
 using JusticeDataLab.Workbench.Data.Synthetic.Cohorts;
@@ -42,13 +44,14 @@ public sealed class SyntheticRegisterTests
     }
 
     [Fact]
-    public void Write_uses_the_record_key_given_for_each_row()
+    public void Truth_has_the_record_keys_that_the_checks_give_the_cohort_file()
     {
         using var folder = new TemporaryFolder();
-        SyntheticRegister.Write(Small, folder.Path, (row, cells) => $"{row}:{cells.Count}");
+        SyntheticRegister.Write(Small, folder.Path);
         var people = new CsvFile(folder.File("truth", "people.csv"));
+        var records = CohortRecordReader.ReadAll(CohortFileReader.Read(folder.File("cohort.csv")), Small.ExtractDate.Year);
         Assert.Equal(["cohort_row", "record_key", "person_id", "p0", "p1"], people.Header);
-        Assert.Equal(Enumerable.Range(1, people.Rows.Count).Select(row => $"{row}:12"), people.Rows.Select(row => row[1]));
+        Assert.Equal(records.Select(record => record.RecordKey), people.Rows.Select(row => row[1]));
     }
 
     [Fact]
@@ -80,7 +83,7 @@ public sealed class SyntheticRegisterTests
         using var folder = new TemporaryFolder();
         using var cancellation = new CancellationTokenSource();
         var progress = new Immediate(done => { if (done > 0.5) cancellation.Cancel(); });
-        Assert.ThrowsAny<OperationCanceledException>(() => SyntheticRegister.Write(Small, folder.Path, null, 1, progress, cancellation.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => SyntheticRegister.Write(Small, folder.Path, 1, progress, cancellation.Token));
         Assert.Empty(FilesIn(folder.Path));
     }
 
@@ -89,7 +92,7 @@ public sealed class SyntheticRegisterTests
     {
         using var folder = new TemporaryFolder();
         var seen = new List<double>();
-        SyntheticRegister.Write(Small, folder.Path, null, 2, new Immediate(seen.Add), default);
+        SyntheticRegister.Write(Small, folder.Path, 2, new Immediate(seen.Add), default);
         Assert.Equal(seen.Order(), seen);
         Assert.Equal(1, seen[^1], 12);
     }
@@ -109,7 +112,7 @@ public sealed class SyntheticRegisterTests
     private static string Make(SyntheticSettings settings, int degree)
     {
         using var folder = new TemporaryFolder();
-        var result = SyntheticRegister.Write(settings, folder.Path, null, degree, null, default);
+        var result = SyntheticRegister.Write(settings, folder.Path, degree, null, default);
         return string.Join('\n', result.Files.Select(file => $"{file.Path} {file.Sha256} {file.Bytes} {file.Rows}"));
     }
 

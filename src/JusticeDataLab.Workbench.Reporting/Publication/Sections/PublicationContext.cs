@@ -16,8 +16,8 @@ internal sealed class PublicationContext
     public PublicationContext(AnalysisResults results)
     {
         Results = results;
-        Subject = SubjectOf(results);
-        Conclusions = AnalysisConclusions.Of(results.Outcomes, Subject, results.Request.Settings.Conclusions);
+        Subject = results.Subject;
+        Conclusions = results.Conclusions;
         Stages = AttritionDisclosure.Cohort(results.Attrition, Disclosure);
         WithheldLevels = LevelDisclosure.Withheld(results.Balance, Disclosure);
     }
@@ -64,13 +64,4 @@ internal sealed class PublicationContext
 
     /// <summary>A count with its noun: 1 person, 2 people.</summary>
     public static string Count(long number, string one, string many) => $"{PublicationRounding.Whole(number)} {(number == 1 ? one : many)}";
-
-    private static ConclusionSubject SubjectOf(AnalysisResults results)
-    {
-        double Share(string level) => results.Balance.Rows.FirstOrDefault(row => row.Variable == "sex" && row.Level == level)?.After.MeanTreated ?? 0;
-        var group = Share("Male") == 1 ? GroupWord.Men : Share("Female") == 1 ? GroupWord.Women : GroupWord.People;
-        var lost = results.Attrition.Submitted - results.Attrition.CohortLeft - results.Attrition.CohortLost(AttritionReason.SamePersonTwice);
-        return new ConclusionSubject(
-            results.Request.Organisation, results.Request.Service.Name, group, results.Request.Delivery is not DeliverySetting.Community, lost);
-    }
 }

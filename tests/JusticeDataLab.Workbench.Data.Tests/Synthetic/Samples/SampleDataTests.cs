@@ -97,7 +97,7 @@ public sealed class SampleDataTests
     private static string Manifest(int degree)
     {
         using var folder = new TemporaryFolder();
-        SampleData.Write(folder.Path, null, degree, null, default);
+        SampleData.Write(folder.Path, degree, null, default);
         return File.ReadAllText(folder.File("manifest.json"));
     }
 
