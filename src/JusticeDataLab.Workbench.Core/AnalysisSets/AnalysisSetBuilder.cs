@@ -107,6 +107,8 @@ public sealed class AnalysisSetBuilder
         if (_settings.Index.LagRule is LagRule.Restart)
         {
             dayZero = dayZero.AddDays(lag);
+            if (!_cohort.Window.Contains(dayZero)) return AttritionReason.OutsideDataWindow;
+            if (history.Disposals.Any(offence => ProvenReoffence.CountsBetween(offence, index.IndexDate, dayZero))) return AttritionReason.ReoffendedWithinLag;
             outcome = ReoffendingOutcome.Derive(history.Disposals, dayZero);
         }
 

@@ -3,7 +3,8 @@ namespace JusticeDataLab.Workbench.Core.AnalysisSets;
 /// <summary>Counts losses by reason while people are considered one by one.</summary>
 internal sealed class LossCounter
 {
-    // Which reasons can apply to whom: the table shows a dash where one cannot.
+    // Which reasons can apply to whom: the table shows a dash where one cannot. Losses that were counted always show, so
+    // that the table adds up: a pool person's restarted year can run past the data.
     private static readonly AttritionReason[] CohortOnly =
     [
         AttritionReason.RecordNotUsable, AttritionReason.SamePersonTwice, AttritionReason.NotLinked,
@@ -27,6 +28,9 @@ internal sealed class LossCounter
             .Where(reason => reason is not AttritionReason.NoComparisonWithinCaliper)
             .Select(reason => new AttritionStep(
                 reason,
-                PoolOnly.Contains(reason) ? null : _cohort.GetValueOrDefault(reason),
-                CohortOnly.Contains(reason) ? null : _pool.GetValueOrDefault(reason)))]);
+                Shown(_cohort, reason, PoolOnly),
+                Shown(_pool, reason, CohortOnly)))]);
+
+    private static int? Shown(Dictionary<AttritionReason, int> losses, AttritionReason reason, AttritionReason[] ofOthersOnly) =>
+        losses.TryGetValue(reason, out var people) ? people : ofOthersOnly.Contains(reason) ? null : 0;
 }

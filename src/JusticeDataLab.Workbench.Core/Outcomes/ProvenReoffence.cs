@@ -12,9 +12,23 @@ public static class ProvenReoffence
     /// <param name="offence">The offence and what was done about it.</param>
     /// <param name="indexDate">Day 0.</param>
     public static bool Counts(DisposalRecord offence, DateOnly indexDate) =>
-        offence.Recordable
-        && !offence.Breach
-        && offence.DisposalType is not DisposalType.PenaltyNotice
+        CanCount(offence)
         && new FollowUpPeriod(indexDate).Contains(offence.OffenceDate)
         && new WaitingPeriod(indexDate).Allows(offence.DisposalDate);
+
+    /// <summary>
+    /// Whether an offence was a proven reoffence before a year that begins later than the index date: committed after
+    /// the index date and up to the later day 0, which may be more than a year, and proven within the wait of that day.
+    /// </summary>
+    /// <param name="offence">The offence and what was done about it.</param>
+    /// <param name="indexDate">Release or start of the order.</param>
+    /// <param name="dayZero">Day from which the follow-up year runs; it still belongs to the time before.</param>
+    public static bool CountsBetween(DisposalRecord offence, DateOnly indexDate, DateOnly dayZero) =>
+        CanCount(offence)
+        && indexDate < offence.OffenceDate
+        && offence.OffenceDate <= dayZero
+        && new WaitingPeriod(dayZero).Allows(offence.DisposalDate);
+
+    private static bool CanCount(DisposalRecord offence) =>
+        offence.Recordable && !offence.Breach && offence.DisposalType is not DisposalType.PenaltyNotice;
 }

@@ -76,26 +76,23 @@ public sealed class RequestAnalysis
 
     /// <summary>Fits the propensity model.</summary>
     /// <exception cref="AnalysisStoppedException">Nobody, or too few, can be analysed.</exception>
-    public PropensityModel FitPropensity() => Step(AnalysisStep.FitPropensity, () =>
+    public PropensityModel FitPropensity()
     {
+        // Outside the step: a stop must not depend on whether the model was fitted before under another minimum.
         var set = BuildAnalysisSet();
         Stops.WhenTooFewLeft(set, Settings.Conclusions.MinimumMatched);
-        return LogisticRegression.Fit(Design().Matrix, set.Treated, Settings.Propensity);
-    });
+        return Step(AnalysisStep.FitPropensity, () => LogisticRegression.Fit(Design().Matrix, set.Treated, Settings.Propensity));
+    }
 
     /// <summary>Forms the comparison group.</summary>
     /// <exception cref="AnalysisStoppedException">Too few people have someone to be compared with.</exception>
-    public MatchedSample Match() => Step(AnalysisStep.Match, () =>
+    public MatchedSample Match()
     {
-        var set = BuildAnalysisSet();
         var scores = FitPropensity().Scores;
-        var score = Settings.Matching.Scale is ScoreScale.Logit ? scores.Logit : scores.Probability;
-        // Rows are in order of person_id, so the row is the stable key that breaks ties.
-        var problem = new MatchingProblem(score, set.Treated, Strata.Number([.. set.People.Select(person => person.Stratum)]));
-        var matched = Matcher.Match(problem, Settings.Matching);
+        var matched = Step(AnalysisStep.Match, () => Match(BuildAnalysisSet(), scores));
         Stops.WhenTooFewMatched(matched, Settings.Conclusions.MinimumMatched);
         return matched;
-    });
+    }
 
     /// <summary>Losses on the way, matching included.</summary>
     public AttritionTable Attrition() => BuildAnalysisSet().Attrition.Then(
@@ -144,6 +141,14 @@ public sealed class RequestAnalysis
         Outcomes = CompareOutcomes(),
         Unmatched = CompareUnmatched(),
     };
+
+    private MatchedSample Match(AnalysisSet set, PropensityScores scores)
+    {
+        var score = Settings.Matching.Scale is ScoreScale.Logit ? scores.Logit : scores.Probability;
+        // Rows are in order of person_id, so the row is the stable key that breaks ties.
+        var problem = new MatchingProblem(score, set.Treated, Strata.Number([.. set.People.Select(person => person.Stratum)]));
+        return Matcher.Match(problem, Settings.Matching);
+    }
 
     private T Step<T>(AnalysisStep step, Func<T> compute)
         where T : class => _cache.Get(KeyOf(step), () =>

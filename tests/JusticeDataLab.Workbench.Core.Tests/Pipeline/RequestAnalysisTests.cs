@@ -1,0 +1,112 @@
+using JusticeDataLab.Workbench.Core.AnalysisSets;
+using JusticeDataLab.Workbench.Core.Matching;
+using JusticeDataLab.Workbench.Core.Pipeline;
+using JusticeDataLab.Workbench.Core.Tests.AdministrativeData;
+using JusticeDataLab.Workbench.Core.Tests.Provenance;
+
+namespace JusticeDataLab.Workbench.Core.Tests.Pipeline;
+
+public sealed class RequestAnalysisTests
+{
+    private readonly Counted _progress = new();
+
+    [Fact]
+    public void Run_does_every_step_once()
+    {
+        var results = Analysis(treated: 90).Run();
+
+        Assert.All(Enum.GetValues<AnalysisStep>(), step => Assert.Equal((1, 1), _progress.Of(step)));
+        Assert.Equal((90, 400), (results.AnalysisSet.TreatedCount, results.AnalysisSet.PoolCount));
+        Assert.Equal(results.Matched.TreatedMatched, results.Attrition.CohortLeft);
+        Assert.Equal(results.Facts.Count, results.Facts.Select(fact => fact.Name).Distinct().Count());
+    }
+
+    [Fact]
+    public void With_other_caliper_fits_no_model_again()
+    {
+        var analysis = Analysis(treated: 90);
+        analysis.Run();
+        analysis.With(settings => settings with { Matching = settings.Matching with { Caliper = new Caliper(0.1, CaliperUnit.StandardDeviations) } }).Run();
+
+        Assert.Equal((1, 1), _progress.Of(AnalysisStep.BuildAnalysisSet));
+        Assert.Equal((1, 1), _progress.Of(AnalysisStep.FitPropensity));
+        Assert.Equal((2, 2), _progress.Of(AnalysisStep.Match));
+        Assert.Equal((2, 2), _progress.Of(AnalysisStep.CompareOutcomes));
+    }
+
+    [Fact]
+    public void With_other_seed_links_nobody_again_but_builds_the_set_again()
+    {
+        var analysis = Analysis(treated: 90);
+        analysis.Design();
+        analysis.With(settings => settings with { Seed = 1 }).Design();
+
+        Assert.Equal((1, 1), _progress.Of(AnalysisStep.Link));
+        Assert.Equal((2, 2), _progress.Of(AnalysisStep.BuildAnalysisSet));
+    }
+
+    [Fact]
+    public void With_higher_minimum_stops_even_after_the_steps_were_done()
+    {
+        var analysis = Analysis(treated: 90);
+        analysis.Run();
+        var stricter = analysis.With(settings => settings with { Conclusions = settings.Conclusions with { MinimumMatched = 1000 } });
+
+        Assert.Equal(AnalysisStep.BuildAnalysisSet, Assert.Throws<AnalysisStoppedException>(() => stricter.FitPropensity()).Step);
+        Assert.ThrowsAny<AnalysisStoppedException>(() => stricter.Match());
+    }
+
+    [Fact]
+    public void Link_returned_submission_stops_with_advice()
+    {
+        var analysis = Analysis(treated: 59);
+
+        var stopped = Assert.Throws<AnalysisStoppedException>(() => analysis.Link());
+
+        Assert.Equal(AnalysisStep.Validate, stopped.Step);
+        Assert.Contains("There are 59 distinct people without an error; at least 60 are needed.", stopped.Message, StringComparison.Ordinal);
+        Assert.NotEmpty(stopped.Advice);
+        Assert.Equal((0, 0), _progress.Of(AnalysisStep.Locate));
+    }
+
+    [Fact]
+    public void FitPropensity_too_few_left_says_how_many()
+    {
+        var stopped = Assert.Throws<AnalysisStoppedException>(() => Analysis(treated: 60, pool: 5).FitPropensity());
+        Assert.Contains("60 people and a comparison pool of 5", stopped.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_twice_gives_the_same_facts() =>
+        Assert.Equal(Analysis(treated: 90).Run().Facts, Analysis(treated: 90).Run().Facts);
+
+    private RequestAnalysis Analysis(int treated, int pool = 400)
+    {
+        var scene = new AnalysisSets.AnalysisScene();
+        for (var i = 0; i < treated + pool; i++)
+        {
+            // Ages from 20 to 56, up to six earlier offences, and every third person reoffends.
+            var released = Day.On("2016-01-15").AddDays(i % 300);
+            var person = scene.Register.Person($"p{i:0000}").Custody(Day.Text(released)).Born(Day.Text(Day.On("1960-01-01").AddDays(i * 137 % 13_000)));
+            for (var offence = 0; offence < i * 31 % 7; offence++) person.Caution(Day.Text(Day.On("2012-01-01").AddDays((offence * 90) + i)));
+            if (i * 7 % 3 == 0) person.Offence(Day.Text(released.AddDays(60 + (i % 200))), Day.Text(released.AddDays(300)));
+            if (i < treated) scene.Cohort.Add(person, Day.Text(released.AddDays(i % 20)));
+        }
+
+        var inputs = new AnalysisInputs
+        {
+            Request = SampleRequest.Of(), Cohort = scene.Cohort.Table, Data = scene.Register, Keyring = TestCohort.Keyring, DecisionsHash = "none",
+        };
+        return new RequestAnalysis(inputs, _progress);
+    }
+
+    private sealed class Counted : IProgress<StepProgress>
+    {
+        private readonly List<StepProgress> _reports = [];
+
+        public void Report(StepProgress value) => _reports.Add(value);
+
+        public (int Begun, int Ended) Of(AnalysisStep step) =>
+            (_reports.Count(report => report.Step == step && !report.Done), _reports.Count(report => report.Step == step && report.Done));
+    }
+}
