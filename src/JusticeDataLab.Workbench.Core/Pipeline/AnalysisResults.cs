@@ -31,6 +31,9 @@ public sealed record AnalysisResults
     /// <summary>Cohort file and administrative tables.</summary>
     public required IReadOnlyList<InputFingerprint> Inputs { get; init; }
 
+    /// <summary>Hash of the decision log.</summary>
+    public required string DecisionsHash { get; init; }
+
     /// <summary>The submission.</summary>
     public required SubmissionReview Submission { get; init; }
 

@@ -129,6 +129,7 @@ public sealed class RequestAnalysis
         Request = Inputs.Request,
         Snapshot = Inputs.Data.Snapshot,
         Inputs = Inputs.Fingerprints,
+        DecisionsHash = Inputs.DecisionsHash,
         Submission = Validate(),
         Linked = Link(),
         Indexed = Locate(),
