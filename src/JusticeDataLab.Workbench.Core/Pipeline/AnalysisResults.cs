@@ -68,7 +68,7 @@ public sealed record AnalysisResults
     public required OutcomeResults Unmatched { get; init; }
 
     /// <summary>What the words are about.</summary>
-    public ConclusionSubject Subject => ConclusionSubjects.Of(Request, AnalysisSet, Matched, Attrition);
+    public ConclusionSubject Subject => ConclusionSubjects.Of(Request, Balance, Attrition);
 
     /// <summary>Gates and words.</summary>
     public AnalysisConclusions Conclusions => AnalysisConclusions.Of(Outcomes, Subject, Request.Settings.Conclusions);
