@@ -12,7 +12,7 @@ public static class RequestFile
     /// <summary>Name of the cohort file unless the request names another.</summary>
     public const string DefaultCohort = "cohort.csv";
 
-    private static readonly string[] Required = ["id", "organisation", "service", "delivery", "period", "store"];
+    internal static readonly string[] Required = ["id", "organisation", "service", "delivery", "period", "store"];
 
     private static readonly string[] Known =
         [.. Required, "cohort", "selection", "lawfulBasis", "analyses", "settings", "publication"];
