@@ -66,14 +66,14 @@ internal static class EffectCommand
     private static double?[] Values(CsvTable table, EffectRequest request)
     {
         var values = table.OptionalNumbers(request.Outcome);
-        var rule = request.Kind switch
+        (Predicate<double> allowed, string rule) = request.Kind switch
         {
-            OutcomeKind.Binary when Array.Exists(values, value => value is not (null or 0 or 1)) => "a binary outcome must be 0 or 1.",
-            OutcomeKind.Count when Array.Exists(values, value => value < 0 || value % 1 != 0) => "a count must be a whole number of at least 0. For other numbers say --kind continuous.",
-            _ => null,
+            OutcomeKind.Binary => (value => value is 0 or 1, "a binary outcome must be 0 or 1."),
+            OutcomeKind.Count => (value => value >= 0 && value % 1 == 0, "a count must be a whole number of at least 0. For other numbers say --kind continuous."),
+            _ => ((Predicate<double>)(_ => true), ""),
         };
-        if (rule is null) return values;
-        var row = Array.FindIndex(values, value => request.Kind == OutcomeKind.Binary ? value is not (null or 0 or 1) : value < 0 || value % 1 != 0);
+        var row = Array.FindIndex(values, value => value is { } number && !allowed(number));
+        if (row < 0) return values;
         throw new CsvTableException(table.File, row + 1, request.Outcome, rule);
     }
 

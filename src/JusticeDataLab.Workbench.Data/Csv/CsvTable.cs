@@ -118,7 +118,7 @@ public sealed class CsvTable
             if (wanted.Kind == CellKind.Text) Texts.Add(reader.GetString(place));
             else if (cell.IsEmpty) Numbers.Add(double.NaN);
             else if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)) Numbers.Add(number);
-            else throw new CsvTableException(file, row, wanted.Name, "a number is expected. A column of categories must be named as a factor.");
+            else throw new CsvTableException(file, row, wanted.Name, "a number is expected. If the column holds categories, name it as a factor.");
         }
     }
 }
