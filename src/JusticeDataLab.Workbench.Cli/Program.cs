@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using JusticeDataLab.Workbench.Cli.Commands;
+using JusticeDataLab.Workbench.Cli.Commands.Psm;
 using JusticeDataLab.Workbench.Cli.Running;
 using Spectre.Console;
 
@@ -20,6 +21,8 @@ internal static class Program
             SynthCommand.Create(context),
             NewCommand.Create(context),
             ValidateCommand.Create(context),
+            PsmCommand.Create(context),
+            EffectCommand.Create(context),
             RunCommand.Create(context),
             NotebookCommand.Create(context),
             CommandRunner.Debug,

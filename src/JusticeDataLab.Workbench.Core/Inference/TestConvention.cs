@@ -44,4 +44,22 @@ public static class TestConvention
 
     /// <summary>Difference in proportions, unpooled, normal; comparison n = effective sample size. Yes/no measures only.</summary>
     public const string ProportionsEffective = "z_unpooled_ess";
+
+    /// <summary>
+    /// Weighted regression with a standard error robust to likeness within clusters (pairs, sites), times
+    /// G/(G − 1) × (n − 1)/(n − 2) for G clusters, t with n − 2 degrees of freedom: R's vcovCL of a linear model.
+    /// </summary>
+    public const string ClusterHc1 = "cluster_pair_hc1";
+
+    /// <summary>The same without the factor.</summary>
+    public const string ClusterHc0 = "cluster_pair_hc0";
+
+    private static readonly string[] Means =
+    [
+        WelchEffective, WelchRows, PooledRows, Psmatch2, StataImportanceWeights, AnalyticWeights, RobustHc0, RobustHc1, RobustHc2, RobustHc3, Survey,
+    ];
+
+    /// <summary>Every convention a difference of means is tested under, in the order of the results.</summary>
+    /// <param name="binary">Whether the measure is yes or no, which adds the conventions for proportions.</param>
+    public static IReadOnlyList<string> All(bool binary) => binary ? [.. Means, ProportionsRows, ProportionsEffective] : Means;
 }

@@ -23,6 +23,14 @@ public static class ModelTerms
         return product;
     }
 
+    /// <summary>The covariates a term names, so that they can be read before its columns are made.</summary>
+    /// <param name="term">The term, as <see cref="Build"/> takes it.</param>
+    public static IReadOnlyList<string> CovariatesOf(string term)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(term);
+        return [.. term.Split(':').Select(part => part.Split('^')[0].Trim()).Distinct()];
+    }
+
     private static DesignColumn[] Part(string term, string part, Func<string, IReadOnlyList<DesignColumn>> columns)
     {
         var at = part.IndexOf('^', StringComparison.Ordinal);

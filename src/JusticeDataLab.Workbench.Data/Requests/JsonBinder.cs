@@ -51,8 +51,8 @@ internal sealed class JsonBinder(List<string> problems)
         foreach (var given in json.EnumerateObject())
         {
             if (known.Contains(given.Name) || given.Name == "$schema") continue;
-            var nearest = known.MinBy(name => Distance(name, given.Name));
-            problems.Add($"Unknown setting '{(place.Length == 0 ? "" : place + ".")}{given.Name}'. Did you mean '{nearest}'?");
+            var suggestion = NearestName.Of(given.Name, known) is { } nearest ? $"Did you mean '{nearest}'?" : $"Known here: {string.Join(", ", known)}.";
+            problems.Add($"Unknown setting '{(place.Length == 0 ? "" : place + ".")}{given.Name}'. {suggestion}");
         }
     }
 
@@ -78,24 +78,6 @@ internal sealed class JsonBinder(List<string> problems)
     // A setting that may be none, for example no caliper, is set to null; null for any other is a mistake.
     private static bool MayBeNull(PropertyInfo property) =>
         new NullabilityInfoContext().Create(property).WriteState is NullabilityState.Nullable;
-
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var corner = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var change = corner + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
-    }
 
     // A record may refuse a value (a caliper of 0): its message says what is allowed.
     private void SetIfAllowed(PropertyInfo property, object copy, object value, string place)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using JusticeDataLab.Workbench.Core.AnalysisSets;
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Linkage;
@@ -20,9 +19,9 @@ public static class RunTables
         {
             CodeText.Of(step.Reason),
             AttritionWords.Of(step.Reason),
-            Text(step.Cohort),
-            Text(attrition.CohortLeftAfter(position)),
-            Text(step.Pool),
+            CellText.Of(step.Cohort),
+            CellText.Of(attrition.CohortLeftAfter(position)),
+            CellText.Of(step.Pool),
         }));
 
     /// <summary>
@@ -34,11 +33,11 @@ public static class RunTables
         ["cohort_row", "person", "status", "pass", "candidates", "reason"],
         linked.Links.Select(link => new[]
         {
-            Text(link.RowNumber),
+            CellText.Of(link.RowNumber),
             link.Person?.Value ?? "",
             CodeText.Of(link.Status),
             link.Pass is { } pass ? CodeText.Of(pass) : "",
-            Text(link.Candidates),
+            CellText.Of(link.Candidates),
             link.Reason,
         }));
 
@@ -52,12 +51,7 @@ public static class RunTables
 
     private static IEnumerable<string> Values(BalanceMeasures measures) =>
     [
-        Text(measures.MeanTreated), Text(measures.MeanComparison), Text(measures.SmdPooled), Text(measures.SmdTreated),
-        Text(measures.VarianceRatio), Text(measures.KolmogorovSmirnov), Text(measures.EcdfMean),
+        CellText.Of(measures.MeanTreated), CellText.Of(measures.MeanComparison), CellText.Of(measures.SmdPooled), CellText.Of(measures.SmdTreated),
+        CellText.Of(measures.VarianceRatio), CellText.Of(measures.KolmogorovSmirnov), CellText.Of(measures.EcdfMean),
     ];
-
-    private static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
-
-    private static string Text(double? number) =>
-        number is { } value && double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : "";
 }

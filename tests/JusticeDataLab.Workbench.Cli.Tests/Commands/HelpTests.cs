@@ -8,6 +8,8 @@ public class HelpTests
     [InlineData("synth")]
     [InlineData("new")]
     [InlineData("validate")]
+    [InlineData("psm")]
+    [InlineData("effect")]
     [InlineData("run")]
     [InlineData("notebook run")]
     [InlineData("notebook check")]

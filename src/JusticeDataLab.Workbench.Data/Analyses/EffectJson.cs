@@ -1,0 +1,67 @@
+using System.Text.Json;
+using JusticeDataLab.Workbench.Core.Inference;
+using JusticeDataLab.Workbench.Data.Runs;
+
+namespace JusticeDataLab.Workbench.Data.Analyses;
+
+/// <summary>
+/// <c>results.json</c> of one outcome: both groups, the difference, and the test under every variance convention, with
+/// null where a convention is not defined for the data.
+/// </summary>
+public static class EffectJson
+{
+    /// <summary>The result as JSON.</summary>
+    /// <param name="outcome">Name of the outcome.</param>
+    /// <param name="binary">Whether it is yes or no.</param>
+    /// <param name="missing">People without a value, who are left out.</param>
+    /// <param name="comparison">The comparison of means.</param>
+    /// <param name="clusterTests">Tests that allow for clusters; empty when none were named.</param>
+    public static byte[] Write(
+        string outcome, bool binary, int missing, MeanComparison comparison, IReadOnlyList<EffectEstimate> clusterTests)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(clusterTests);
+        var (treated, pool) = (comparison.Treated, comparison.Comparison);
+        double? difference = treated.People > 0 && pool.People > 0 ? treated.Mean - pool.Mean : null;
+        return JsonParts.Document(json =>
+        {
+            json.WriteString("outcome", outcome);
+            json.WriteNumber("missing", missing);
+            Write(json, "treated", treated);
+            Write(json, "comparison", pool);
+            JsonParts.Number(json, "difference", difference);
+            json.WriteString("marked", comparison.Difference?.Convention);
+            json.WriteString("why_undefined", comparison.WhyUndefined);
+            json.WriteStartObject("tests");
+            foreach (var name in TestConvention.All(binary))
+            {
+                if (comparison.Conventions.FirstOrDefault(test => test.Convention == name) is { } test) JsonParts.Estimate(json, test);
+                else Undefined(json, name, difference);
+            }
+
+            foreach (var test in clusterTests) JsonParts.Estimate(json, test);
+            json.WriteEndObject();
+        });
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, GroupSummary group)
+    {
+        var any = group.People > 0;
+        json.WriteStartObject(name);
+        json.WriteNumber("n", group.People);
+        JsonParts.Number(json, "effective_sample_size", group.EffectiveSampleSize);
+        JsonParts.Number(json, "mean", any ? group.Mean : null);
+        JsonParts.Number(json, "variance", group.People > 1 ? group.Variance : null);
+        JsonParts.Number(json, "ci_lo", group.Interval?.Lower);
+        JsonParts.Number(json, "ci_hi", group.Interval?.Upper);
+        json.WriteEndObject();
+    }
+
+    private static void Undefined(Utf8JsonWriter json, string name, double? difference)
+    {
+        json.WriteStartObject(name);
+        JsonParts.Number(json, "estimate", difference);
+        foreach (var part in new[] { "se", "df", "p", "ci_lo", "ci_hi" }) json.WriteNull(part);
+        json.WriteEndObject();
+    }
+}
