@@ -39,7 +39,7 @@ public sealed record FeedbackLetter
         Opening = Open(review),
         Conditions = review.Conditions,
         Advice = review.Advice,
-        Expectations = [.. review.ExpectedPrecision?.Sentences ?? [], .. review.PossibleLosses.Select(loss => $"{Number(loss.People)} {(loss.People == 1 ? "person" : "people")} {loss.Reason}.")],
+        Expectations = [.. review.ExpectedPrecision?.Sentences ?? [], .. review.PossibleLosses.Select(loss => loss.Sentence)],
         Sections =
         [
             .. new[]

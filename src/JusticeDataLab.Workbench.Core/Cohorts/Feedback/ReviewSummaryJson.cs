@@ -61,7 +61,7 @@ public static class ReviewSummaryJson
     private static void WriteLosses(Utf8JsonWriter json, IReadOnlyList<PossibleLoss> losses)
     {
         json.WriteStartObject("possible_losses");
-        foreach (var loss in losses) json.WriteNumber(loss.Code, loss.People);
+        foreach (var loss in losses) json.WriteNumber(loss.Code, loss.Count);
         json.WriteEndObject();
     }
 

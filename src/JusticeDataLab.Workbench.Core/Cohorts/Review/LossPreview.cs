@@ -16,17 +16,17 @@ internal static class LossPreview
         var kept = people.Select(record => record.RowNumber).ToHashSet();
         PossibleLoss[] losses =
         [
-            new("left_out_birth_placeholder", "left out: the date of birth is a placeholder", unborn.Count),
-            new("left_out_outside_data", "left out: the index date lies outside the reoffending data available", outside.Count),
-            new("left_out_under_age", "left out: under the minimum age at the index date", young.Count),
-            new("left_out_other_errors", "left out: other errors in the row", failed.Count(row => !explained.Any(rows => rows.Contains(row)))),
+            new("left_out_birth_placeholder", "left out: the date of birth is a placeholder", unborn.Count, IsLeftOut: true),
+            new("left_out_outside_data", "left out: the index date lies outside the reoffending data available", outside.Count, IsLeftOut: true),
+            new("left_out_under_age", "left out: under the minimum age at the index date", young.Count, IsLeftOut: true),
+            new("left_out_other_errors", "left out: other errors in the row", failed.Count(row => !explained.Any(rows => rows.Contains(row))), IsLeftOut: true),
             new("outside_data", "may have no index date within the reoffending data available: the intervention lies outside it", KeptRows(findings, DateRules.InterventionOutsideWindow, kept)),
             new("against_delivery", "may have no sentence that fits: the dates are in the wrong order for the service", KeptRows(findings, DateRules.AgainstDelivery, kept)),
-            new("no_identifier", "may not be found: no usable PNC ID, CRO number or prison number, so only name and date of birth", people.Count(HasNoIdentifier)),
-            new("name_in_doubt", "may not be found: the name is damaged or implausible", Rows(findings, finding => finding.Rule == RecordRules.EncodingDamage || finding.Rule == RecordRules.NameImplausible).Count(kept.Contains)),
-            new("gender_not_known", "may not be found: the gender is not known", people.Count(record => record.Sex == Sex.NotKnown)),
+            new("no_identifier", "may be hard to find: no usable PNC ID, CRO number or prison number, so only name and date of birth", people.Count(HasNoIdentifier)),
+            new("name_in_doubt", "may be hard to find: the name is damaged or implausible", Rows(findings, finding => finding.Rule == RecordRules.EncodingDamage || finding.Rule == RecordRules.NameImplausible).Count(kept.Contains)),
+            new("gender_not_known", "may be hard to find: the gender is not known", people.Count(record => record.Sex == Sex.NotKnown)),
         ];
-        return [.. losses.Where(loss => loss.People > 0)];
+        return [.. losses.Where(loss => loss.Count > 0)];
     }
 
     private static bool HasNoIdentifier(CohortRecord record) => record.PncId is null && record.Cro is null && record.PrisonNumber is null;

@@ -31,8 +31,8 @@ internal static class SubmissionView
         {
             display = display.Table(
                 "Who may be lost later, as far as the file shows",
-                ["Reason", "People"],
-                review.PossibleLosses.Select(loss => new[] { loss.Reason, NumberText.Whole(loss.People) }));
+                ["Reason", "Rows or people"],
+                review.PossibleLosses.Select(loss => new[] { loss.Reason, NumberText.Whole(loss.Count) }));
         }
 
         foreach (var sentence in review.ExpectedPrecision?.Sentences ?? []) display = display.Note(sentence);

@@ -62,6 +62,6 @@ public sealed class ExpectedPrecisionTests
         var losses = SubmissionValidator.Review(SampleCohort.Table(rows)).PossibleLosses;
         Assert.Equal(
             [("left_out_birth_placeholder", 1), ("left_out_other_errors", 1), ("no_identifier", 67), ("name_in_doubt", 1), ("gender_not_known", 1)],
-            losses.Select(loss => (loss.Code, loss.People)));
+            losses.Select(loss => (loss.Code, loss.Count)));
     }
 }
