@@ -12,6 +12,9 @@ internal static class RunSaver
     /// <summary>Path of the publication inside a run's folder.</summary>
     public const string Report = "publication/report.html";
 
+    /// <summary>The record of the run. It names the commit of the program, so its hash is no result.</summary>
+    public const string Manifest = "manifest.json";
+
     /// <summary>Writes every file and moves the run to its place when all are there.</summary>
     public static RunSummary Save(AnalysisResults results, string runs)
     {
@@ -24,12 +27,12 @@ internal static class RunSaver
         writer.Write("balance.csv", RunTables.Balance(results.Balance));
         writer.Write("results.json", ResultsJson.Write(results.Outcomes));
         foreach (var file in PublicationFiles.Of(PublicationBuilder.Build(results))) writer.Write(file.Path, file.Bytes);
-        writer.Write("manifest.json", Manifest(results, writer.Outputs).ToJson());
+        writer.Write(Manifest, ManifestOf(results, writer.Outputs).ToJson());
         var folder = writer.Commit();
         return new RunSummary(results, folder, Path.Combine(folder, Report), writer.Outputs);
     }
 
-    private static RunManifest Manifest(AnalysisResults results, IReadOnlyList<RunOutput> outputs) => new()
+    private static RunManifest ManifestOf(AnalysisResults results, IReadOnlyList<RunOutput> outputs) => new()
     {
         RunId = results.RunId,
         Tool = results.Tool,

@@ -15,6 +15,7 @@ internal static class RunView
         .Table(
             "Files, with the first digits of their hashes",
             ["File", "Bytes", "SHA-256"],
-            run.Outputs.Select(output => new[] { output.Path, NumberText.Whole(output.Bytes), output.Sha256[..HashShown] }))
+            run.Outputs.Where(output => output.Path != RunSaver.Manifest).Select(output => new[] { output.Path, NumberText.Whole(output.Bytes), output.Sha256[..HashShown] }))
+        .Note($"{RunSaver.Manifest} lists them with the inputs, settings and steps, and the commit the program was built from.")
         .Note($"Open runs/{run.Results.RunId}/{RunSaver.Report} in the request's folder.");
 }
