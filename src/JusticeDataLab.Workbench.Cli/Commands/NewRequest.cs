@@ -26,16 +26,18 @@ internal static class NewRequest
         var synthetic = SnapshotFolder.Open(details.Store).Snapshot.Synthetic;
         var period = PeriodOf(SubmissionValidator.Review(table));
 
-        AtomicFile.Write(Path.Combine(folder, RequestFile.DefaultCohort), File.ReadAllBytes(details.Cohort));
+        var cohort = table.Format.StartsWith("XLSX", StringComparison.Ordinal) ? Path.ChangeExtension(RequestFile.DefaultCohort, ".xlsx") : RequestFile.DefaultCohort;
+        AtomicFile.Write(Path.Combine(folder, cohort), File.ReadAllBytes(details.Cohort));
         AtomicFile.Write(Path.Combine(folder, DecisionLog.Name), "");
         RequestNotebooks.Copy(ProductFiles.Notebooks(), folder);
         // Written last: a folder without it is not a request, so a stopped command leaves nothing that looks like one.
-        AtomicFile.Write(Path.Combine(folder, RequestFile.Name), Json(folder, details, period, synthetic).ToJsonString(Layout) + "\n");
+        AtomicFile.Write(Path.Combine(folder, RequestFile.Name), Json(folder, details, cohort, period, synthetic).ToJsonString(Layout) + "\n");
     }
 
-    private static JsonObject Json(string folder, Details details, DatePeriod period, bool synthetic) => new()
+    private static JsonObject Json(string folder, Details details, string cohort, DatePeriod period, bool synthetic) => new()
     {
         ["id"] = details.Id,
+        ["cohort"] = cohort,
         ["organisation"] = details.Organisation,
         ["service"] = new JsonObject { ["name"] = details.Service, ["description"] = "", ["type"] = "" },
         ["delivery"] = CodeText.Of(details.Delivery),

@@ -16,7 +16,7 @@ internal static class ValidateCommand
 {
     public static Command Create(CommandContext context)
     {
-        var cohort = new Argument<string>("cohort") { Description = "Cohort file (CSV)." };
+        var cohort = new Argument<string>("cohort") { Description = "Cohort file (CSV, or XLSX of which the first sheet is read)." };
         var request = new Option<string?>("--request") { Description = "Folder of the request, for the rules that concern it." };
         var output = new Option<string>("--out") { Description = "Folder for findings.csv, summary.json and the feedback letter.", Required = true };
         var command = new ExampleCommand(
@@ -42,6 +42,7 @@ internal static class ValidateCommand
         context.Out.MarkupLineInterpolated($"  {review.Count(FindingSeverity.Error)} errors, {review.Count(FindingSeverity.Warning)} warnings, {review.Count(FindingSeverity.Information)} for information");
         foreach (var finding in review.Findings.Where(finding => finding is { Row: null, Severity: FindingSeverity.Error }))
             context.Out.MarkupLineInterpolated($"  • {finding.Message} {finding.Remedy}");
+        if (review.ExpectedPrecision is { } precision) context.Out.MarkupLineInterpolated($"  {precision.Sentences[0]}");
         foreach (var advice in review.Advice) context.Out.MarkupLineInterpolated($"  • {advice}");
         context.Out.MarkupLineInterpolated($"Feedback for the organisation: {Path.Combine(output, "feedback.html")}");
         return review.Decision is SubmissionDecision.Returned ? ExitCode.DataDoNotAllowIt : ExitCode.Done;

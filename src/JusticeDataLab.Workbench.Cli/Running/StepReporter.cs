@@ -32,6 +32,6 @@ internal sealed class StepReporter(CommandContext context) : IProgress<StepProgr
         AnalysisStep.AssessBalance => "Balance assessed",
         AnalysisStep.CompareUnmatched => "Unmatched pool compared",
         AnalysisStep.CompareOutcomes => "Outcomes compared",
-        _ => "Conclusions drawn",
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step, "Not a step of an analysis."),
     };
 }

@@ -63,5 +63,6 @@ internal static class LinkDecision
     private static bool IsSamePerson(LinkageIdentity a, LinkageIdentity b) =>
         (a.PncId is not null && a.PncId == b.PncId)
         || (a.PrisonNumber is not null && a.PrisonNumber == b.PrisonNumber)
+        || (a.Cro is not null && a.Cro == b.Cro)
         || (a.Surname == b.Surname && a.Forename == b.Forename && a.DateOfBirth == b.DateOfBirth);
 }

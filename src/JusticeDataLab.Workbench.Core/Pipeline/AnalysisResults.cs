@@ -31,6 +31,9 @@ public sealed record AnalysisResults
     /// <summary>Cohort file and administrative tables.</summary>
     public required IReadOnlyList<InputFingerprint> Inputs { get; init; }
 
+    /// <summary>Hash of the decision log.</summary>
+    public required string DecisionsHash { get; init; }
+
     /// <summary>The submission.</summary>
     public required SubmissionReview Submission { get; init; }
 
@@ -65,7 +68,7 @@ public sealed record AnalysisResults
     public required OutcomeResults Unmatched { get; init; }
 
     /// <summary>What the words are about.</summary>
-    public ConclusionSubject Subject => ConclusionSubjects.Of(Request, AnalysisSet, Matched, Attrition);
+    public ConclusionSubject Subject => ConclusionSubjects.Of(Request, Balance, Attrition);
 
     /// <summary>Gates and words.</summary>
     public AnalysisConclusions Conclusions => AnalysisConclusions.Of(Outcomes, Subject, Request.Settings.Conclusions);

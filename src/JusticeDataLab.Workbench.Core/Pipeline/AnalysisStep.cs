@@ -32,7 +32,4 @@ public enum AnalysisStep
 
     /// <summary>Compare the outcomes.</summary>
     CompareOutcomes,
-
-    /// <summary>Apply the gates and find the words.</summary>
-    Conclude,
 }

@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Core.AnalysisSets;
+using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Conclusions;
-using JusticeDataLab.Workbench.Core.Matching;
 using JusticeDataLab.Workbench.Core.Requests;
 
 namespace JusticeDataLab.Workbench.Core.Pipeline;
@@ -9,26 +9,17 @@ namespace JusticeDataLab.Workbench.Core.Pipeline;
 internal static class ConclusionSubjects
 {
     /// <summary>People not analysed are the losses on the way; the same person sent twice is no loss.</summary>
-    public static ConclusionSubject Of(AnalysisRequest request, AnalysisSet set, MatchedSample matched, AttritionTable attrition) => new(
+    public static ConclusionSubject Of(AnalysisRequest request, BalanceTable balance, AttritionTable attrition) => new(
         request.Organisation,
         request.Service.Name,
-        GroupOf(set, matched),
+        GroupOf(balance),
         AllReleasedFromCustody: request.Delivery is not DeliverySetting.Community,
         NotAnalysed: attrition.Submitted - attrition.CohortLeft - attrition.CohortLost(AttritionReason.SamePersonTwice));
 
-    private static GroupWord GroupOf(AnalysisSet set, MatchedSample matched)
+    // Sex is a mandatory covariate, so its levels are always among the rows.
+    private static GroupWord GroupOf(BalanceTable balance)
     {
-        if (set.Covariates.FirstOrDefault(column => column.Covariate.Id == "sex") is not { } sex) return GroupWord.People;
-        var sexes = Enumerable.Range(0, set.People.Count)
-            .Where(row => set.Treated[row] && matched.Weights[row] > 0)
-            .Select(row => double.IsNaN(sex.Numbers[row]) ? "" : sex.Levels[(int)sex.Numbers[row]])
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        return sexes switch
-        {
-            ["Male"] => GroupWord.Men,
-            ["Female"] => GroupWord.Women,
-            _ => GroupWord.People,
-        };
+        bool All(string level) => balance.Rows.FirstOrDefault(row => row.Variable == "sex" && row.Level == level)?.After.MeanTreated == 1;
+        return All("Male") ? GroupWord.Men : All("Female") ? GroupWord.Women : GroupWord.People;
     }
 }

@@ -117,8 +117,8 @@ public sealed class RequestAnalysis
     });
 
     /// <summary>Applies the gates and finds the words.</summary>
-    public AnalysisConclusions Conclude() => Step(AnalysisStep.Conclude, () =>
-        AnalysisConclusions.Of(CompareOutcomes(), ConclusionSubjects.Of(Inputs.Request, BuildAnalysisSet(), Match(), Attrition()), Settings.Conclusions));
+    public AnalysisConclusions Conclude() => AnalysisConclusions.Of(
+        CompareOutcomes(), ConclusionSubjects.Of(Inputs.Request, AssessBalance(), Attrition()), Settings.Conclusions);
 
     /// <summary>Does every step and gathers the results.</summary>
     /// <exception cref="AnalysisStoppedException">The data do not allow the analysis to go on.</exception>
@@ -129,6 +129,7 @@ public sealed class RequestAnalysis
         Request = Inputs.Request,
         Snapshot = Inputs.Data.Snapshot,
         Inputs = Inputs.Fingerprints,
+        DecisionsHash = Inputs.DecisionsHash,
         Submission = Validate(),
         Linked = Link(),
         Indexed = Locate(),

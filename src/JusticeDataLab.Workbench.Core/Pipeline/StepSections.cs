@@ -15,10 +15,8 @@ internal static class StepSections
         ["matching"] = AnalysisStep.Match,
         ["balance"] = AnalysisStep.AssessBalance,
         ["inference"] = AnalysisStep.CompareUnmatched,
-        ["conclusions"] = AnalysisStep.Conclude,
-        ["disclosure"] = AnalysisStep.Conclude,
     };
 
-    /// <summary>Whether a step's result may change with a section.</summary>
-    public static bool DependsOn(AnalysisStep step, string section) => FirstUse[section] <= step;
+    /// <summary>Whether a step's result may change with a section; those of gates, words and disclosure change none.</summary>
+    public static bool DependsOn(AnalysisStep step, string section) => FirstUse.TryGetValue(section, out var first) && first <= step;
 }

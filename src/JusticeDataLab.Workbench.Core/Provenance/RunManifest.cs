@@ -26,6 +26,9 @@ public sealed record RunManifest
     /// <summary>Inputs.</summary>
     public required IReadOnlyList<InputFingerprint> Inputs { get; init; }
 
+    /// <summary>Hash of the decision log.</summary>
+    public required string DecisionsHash { get; init; }
+
     /// <summary>Steps in order.</summary>
     public required IReadOnlyList<RunStep> Steps { get; init; }
 
@@ -50,6 +53,7 @@ public sealed record RunManifest
                 json.WriteNumber("rows", input.Rows);
                 json.WriteNumber("columns", input.Columns);
             });
+            json.WriteString("decisions", DecisionsHash);
             WriteList(json, "settings", SettingsCatalogue.Describe(Request.Settings), setting =>
             {
                 json.WriteString("setting", setting.Section.Length == 0 ? setting.Name : $"{setting.Section}.{setting.Name}");

@@ -1,18 +1,20 @@
 using JusticeDataLab.Workbench.Core.Cohorts;
 using JusticeDataLab.Workbench.Core.Numerics;
 using JusticeDataLab.Workbench.Core.Provenance;
+using JusticeDataLab.Workbench.Data.Xlsx;
 
 namespace JusticeDataLab.Workbench.Data.Csv;
 
 /// <summary>
 /// Reads a cohort file: CSV in UTF-8, with or without a byte order mark, or Windows-1252; commas, semicolons or tabs
-/// between the cells. What was detected is reported in the format of the table.
+/// between the cells; or the first sheet of an XLSX workbook. The content decides which, not the name. What was detected
+/// is reported in the format of the table.
 /// </summary>
 public static class CohortFileReader
 {
     /// <summary>Reads a file.</summary>
     /// <param name="path">Path of the file.</param>
-    /// <exception cref="CohortFileException">The file is absent, too large, or not a CSV text.</exception>
+    /// <exception cref="CohortFileException">The file is absent, too large, or neither CSV text nor a workbook.</exception>
     public static CohortTable Read(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -22,10 +24,11 @@ public static class CohortFileReader
     /// <summary>Reads the content of a file.</summary>
     /// <param name="content">The bytes.</param>
     /// <param name="name">Name of the file for messages, without its folder.</param>
-    /// <exception cref="CohortFileException">The content is too large or not a CSV text.</exception>
+    /// <exception cref="CohortFileException">The content is too large or neither CSV text nor a workbook.</exception>
     public static CohortTable Read(byte[] content, string name)
     {
         ArgumentNullException.ThrowIfNull(content);
+        if (WorkbookReader.IsWorkbook(content)) return WorkbookReader.Read(content, name);
         var (text, encoding) = CohortText.Decode(content, name);
         var delimiter = CohortText.DelimiterOf(text);
         var rows = DelimitedRows.Read(text, delimiter, name);

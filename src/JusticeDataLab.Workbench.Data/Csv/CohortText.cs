@@ -21,8 +21,8 @@ internal static class CohortText
     {
         CheckSize(content.Length, name);
         ReadOnlySpan<byte> bytes = content;
-        if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
-            throw new CohortFileException(name, null, "This is a workbook, not a CSV file", "Save its first sheet as CSV UTF-8.");
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+            throw new CohortFileException(name, null, "This is a workbook of the old form, or one with a password", "Save it as XLSX without a password, or its first sheet as CSV UTF-8.");
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
             throw new CohortFileException(name, null, "The file is UTF-16 text", "Save it as CSV UTF-8.");
         if (bytes.Contains((byte)0))

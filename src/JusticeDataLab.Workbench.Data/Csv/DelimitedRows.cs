@@ -15,6 +15,7 @@ internal static class DelimitedRows
     public static List<IReadOnlyList<string>> Read(string text, char delimiter, string name)
     {
         var rows = new List<IReadOnlyList<string>>();
+        var cells = 0L;
         CsvMalformedReason? fault = null;
         var options = new CsvReaderOptions
         {
@@ -33,6 +34,9 @@ internal static class DelimitedRows
                 if (fault is { } reason) throw Fault(name, rows.Count, reason);
                 var row = reader.Current.ToArray();
                 CheckLimits(row, name, rows.Count);
+                cells += row.Length;
+                if (rows.Count >= CohortFileLimits.Rows || cells > CohortFileLimits.Cells)
+                    throw new CohortFileException(name, null, "The file has more rows than a worksheet can hold, or more than 20 million cells", "Send the cohort only, one row for each person.");
                 rows.Add(row);
             }
         }

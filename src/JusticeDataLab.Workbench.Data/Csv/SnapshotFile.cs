@@ -43,7 +43,8 @@ internal static class SnapshotFile
     {
         var path = PathOf(folder, table);
         var described = snapshot.Tables.FirstOrDefault(entry => entry.Name == table.Name);
-        if (described is null && !table.Required) return;
+        if (described is null && !table.Required && !File.Exists(path)) return;
+        if (described is null && File.Exists(path)) throw new AdministrativeDataException($"Table {table.Name} is there, but {Name} does not describe it. Extract the data again.");
         if (!File.Exists(path) || described is null) throw new AdministrativeDataException($"Table {table.Name} is missing from the administrative data: extract them again.");
         using var file = File.OpenRead(path);
         var hash = Convert.ToHexStringLower(SHA256.HashData(file));

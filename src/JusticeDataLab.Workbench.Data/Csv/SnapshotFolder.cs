@@ -64,15 +64,18 @@ public sealed class SnapshotFolder : IAdministrativeData
     private IEnumerable<PersonRecord> Persons(CancellationToken cancellation)
     {
         using var reader = new TableReader(AdministrativeSchema.Persons, SnapshotFile.PathOf(_folder, AdministrativeSchema.Persons));
-        var previous = "";
+        // One row ahead of what is handed out: otherwise the table read in step would be blamed for the order of this one.
+        PersonRecord? previous = null;
         while (reader.Next())
         {
             cancellation.ThrowIfCancellationRequested();
             var person = AdministrativeRows.Person(reader);
-            if (string.CompareOrdinal(previous, person.PersonId) >= 0) throw reader.Fault(0, "rows must be in order of person_id, each person once");
-            previous = person.PersonId;
-            yield return person;
+            if (string.CompareOrdinal(previous?.PersonId, person.PersonId) >= 0) throw reader.Fault(0, "rows must be in order of person_id, each person once");
+            if (previous is not null) yield return previous;
+            previous = person;
         }
+
+        if (previous is not null) yield return previous;
     }
 
     private PersonGroups<T> Groups<T>(TableSchema table, Func<TableReader, T> read)

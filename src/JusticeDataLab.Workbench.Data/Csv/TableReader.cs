@@ -31,7 +31,10 @@ internal sealed class TableReader : IDisposable
         _reader = CsvReader.FromFile(path, Options);
         Guarded(reader => reader.ReadHeader());
         if (!_reader.Headers.SequenceEqual(schema.Columns.Select(column => column.Name), StringComparer.Ordinal))
+        {
+            _reader.Dispose();
             throw new AdministrativeDataException($"Table {schema.Name}: the header must be {string.Join(", ", schema.Columns.Select(column => column.Name))}. Extract the table again.");
+        }
     }
 
     /// <summary>Goes to the next row, or says that there is none.</summary>

@@ -18,7 +18,15 @@ public static class AtomicFile
         var full = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         var partial = full + ".partial";
-        File.WriteAllBytes(partial, content);
-        File.Move(partial, full, overwrite: true);
+        try
+        {
+            File.WriteAllBytes(partial, content);
+            File.Move(partial, full, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(partial);
+            throw;
+        }
     }
 }

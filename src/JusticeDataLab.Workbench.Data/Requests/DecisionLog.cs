@@ -62,5 +62,5 @@ public sealed class DecisionLog
         }
     }
 
-    private static string Text(JsonElement root, string name) => root.GetProperty(name).GetString() ?? "";
+    private static string Text(JsonElement root, string name) => root.GetProperty(name).GetString() ?? throw new JsonException();
 }

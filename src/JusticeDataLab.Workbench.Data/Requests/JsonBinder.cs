@@ -30,6 +30,12 @@ internal sealed class JsonBinder(List<string> problems)
         {
             if (!json.TryGetProperty(names[i], out var value)) continue;
             var property = properties[i];
+            if (value.ValueKind is JsonValueKind.Null && MayBeNull(property))
+            {
+                property.SetValue(copy, null);
+                continue;
+            }
+
             if (Read(value, property.PropertyType, property.GetValue(defaults), $"{place}.{names[i]}") is { } read) SetIfAllowed(property, copy, read, $"{place}.{names[i]}");
         }
 
@@ -45,8 +51,8 @@ internal sealed class JsonBinder(List<string> problems)
         foreach (var given in json.EnumerateObject())
         {
             if (known.Contains(given.Name) || given.Name == "$schema") continue;
-            var nearest = known.MinBy(name => Distance(name, given.Name));
-            problems.Add($"Unknown setting '{(place.Length == 0 ? "" : place + ".")}{given.Name}'. Did you mean '{nearest}'?");
+            var suggestion = NearestName.Of(given.Name, known) is { } nearest ? $"Did you mean '{nearest}'?" : $"Known here: {string.Join(", ", known)}.";
+            problems.Add($"Unknown setting '{(place.Length == 0 ? "" : place + ".")}{given.Name}'. {suggestion}");
         }
     }
 
@@ -58,7 +64,7 @@ internal sealed class JsonBinder(List<string> problems)
         if (target == typeof(bool)) return json.ValueKind is JsonValueKind.True or JsonValueKind.False ? json.GetBoolean() : Wrong(place, "true or false");
         if (target == typeof(int)) return json.ValueKind is JsonValueKind.Number && json.TryGetInt32(out var whole) ? whole : Wrong(place, "a whole number");
         if (target == typeof(ulong)) return json.ValueKind is JsonValueKind.Number && json.TryGetUInt64(out var seed) ? seed : Wrong(place, "a whole number of at least 0");
-        if (target == typeof(double)) return json.ValueKind is JsonValueKind.Number ? json.GetDouble() : Wrong(place, "a number");
+        if (target == typeof(double)) return json.ValueKind is JsonValueKind.Number && double.IsFinite(json.GetDouble()) ? json.GetDouble() : Wrong(place, "a number");
         if (target == typeof(DateOnly)) return ReadDate(json, place);
         if (target.IsEnum) return ReadChoice(json, target, place);
         if (target == typeof(IReadOnlyList<string>)) return ReadList(json, place);
@@ -69,23 +75,9 @@ internal sealed class JsonBinder(List<string> problems)
     private static object Copy(object record) =>
         record.GetType().GetMethod("<Clone>$", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)!.Invoke(record, null)!;
 
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var corner = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var change = corner + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
-    }
+    // A setting that may be none, for example no caliper, is set to null; null for any other is a mistake.
+    private static bool MayBeNull(PropertyInfo property) =>
+        new NullabilityInfoContext().Create(property).WriteState is NullabilityState.Nullable;
 
     // A record may refuse a value (a caliper of 0): its message says what is allowed.
     private void SetIfAllowed(PropertyInfo property, object copy, object value, string place)
@@ -119,7 +111,7 @@ internal sealed class JsonBinder(List<string> problems)
         var unit = json.ValueKind is JsonValueKind.Object && json.TryGetProperty("unit", out var named)
             ? ReadChoice(named, typeof(CaliperUnit), $"{place}.unit") as CaliperUnit?
             : CaliperUnit.StandardDeviations;
-        if (unit is not null && width.ValueKind is JsonValueKind.Number && width.GetDouble() >= 0) return new Caliper(width.GetDouble(), unit.Value);
+        if (unit is not null && width.ValueKind is JsonValueKind.Number && width.GetDouble() is >= 0 and < double.PositiveInfinity) return new Caliper(width.GetDouble(), unit.Value);
         Wrong(place, "a width of at least 0, or { \"width\": 0.2, \"unit\": \"standard-deviations\" }");
         return null;
     }

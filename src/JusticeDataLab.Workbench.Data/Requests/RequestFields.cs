@@ -34,7 +34,7 @@ internal sealed class RequestFields(JsonElement root, JsonBinder binder)
 
     public DatePeriod Period()
     {
-        if (!root.TryGetProperty("period", out _)) return default;
+        if (!root.TryGetProperty("period", out var given) || given.ValueKind is JsonValueKind.Null) return default;
         var from = Date("period", "from");
         var to = Date("period", "to");
         if (from is { } first && to is { } last && first <= last) return new DatePeriod(first, last);
@@ -64,7 +64,7 @@ internal sealed class RequestFields(JsonElement root, JsonBinder binder)
 
     private T? In<T>(string section, string name)
     {
-        if (!root.TryGetProperty(section, out var json)) return default;
+        if (!root.TryGetProperty(section, out var json) || json.ValueKind is JsonValueKind.Null) return default;
         if (json.ValueKind is not JsonValueKind.Object)
         {
             if (_checked.Add(section)) binder.Problem($"'{section}' must be an object {{ … }}.");

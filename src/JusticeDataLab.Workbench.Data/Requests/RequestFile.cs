@@ -12,7 +12,7 @@ public static class RequestFile
     /// <summary>Name of the cohort file unless the request names another.</summary>
     public const string DefaultCohort = "cohort.csv";
 
-    private static readonly string[] Required = ["id", "organisation", "service", "delivery", "period", "store"];
+    internal static readonly string[] Required = ["id", "organisation", "service", "delivery", "period", "store"];
 
     private static readonly string[] Known =
         [.. Required, "cohort", "selection", "lawfulBasis", "analyses", "settings", "publication"];
@@ -58,7 +58,7 @@ public static class RequestFile
         }
 
         binder.CheckNames(root, Known, "");
-        foreach (var name in Required.Where(name => !root.TryGetProperty(name, out _))) problems.Add($"'{name}' is missing.");
+        foreach (var name in Required.Where(name => IsMissing(root, name))) problems.Add($"'{name}' is missing.");
         var fields = new RequestFields(root, binder);
         var settings = root.TryGetProperty("settings", out var given)
             ? (AnalysisSettings)binder.Bind(given, new AnalysisSettings(), "settings")
@@ -70,16 +70,14 @@ public static class RequestFile
             fields.Date("publication", "releaseDate"),
             fields.Text("publication", "contact"),
             fields.Text("publication", "accreditedMonth"));
-        var period = fields.Period();
-        if (problems.Count > 0) return null;
-
-        return new AnalysisRequest
+        // Everything is read before the verdict, so that all problems are reported at once.
+        var request = new AnalysisRequest
         {
             Id = fields.Text("id"),
             Organisation = fields.Text("organisation"),
             Service = service,
             Delivery = fields.Choice("delivery", DeliverySetting.Community),
-            Period = period,
+            Period = fields.Period(),
             Selection = selection,
             LawfulBasis = fields.Text("lawfulBasis"),
             Store = fields.Text("store"),
@@ -88,5 +86,11 @@ public static class RequestFile
             Settings = settings,
             Publication = publication,
         };
+        return problems.Count > 0 ? null : request;
     }
+
+    private static bool IsMissing(JsonElement root, string name) =>
+        !root.TryGetProperty(name, out var value)
+        || value.ValueKind is JsonValueKind.Null
+        || (value.ValueKind is JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString()));
 }

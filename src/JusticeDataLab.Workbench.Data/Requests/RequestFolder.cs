@@ -55,12 +55,20 @@ public sealed class RequestFolder
     /// request's identifier lets two demonstrations agree to the byte.
     /// </summary>
     /// <param name="synthetic">Whether the people are invented.</param>
+    /// <exception cref="RequestFileException">The secret is damaged.</exception>
     public PersonKeyring Keyring(bool synthetic)
     {
         if (synthetic) return new PersonKeyring(Convert.FromHexString(StableHash.Hex("synthetic", Request.Id)));
         var path = System.IO.Path.Combine(Path, SecretName);
         if (!File.Exists(path)) WriteSecret(path);
-        return new PersonKeyring(Convert.FromHexString(File.ReadAllText(path).Trim()));
+        try
+        {
+            return new PersonKeyring(Convert.FromHexString(File.ReadAllText(path).Trim()));
+        }
+        catch (Exception fault) when (fault is FormatException or ArgumentException)
+        {
+            throw new RequestFileException(SecretName, ["This is not the secret of a request: restore the file, or remove it and run every step of the request again."]);
+        }
     }
 
     private static void WriteSecret(string path)

@@ -36,6 +36,7 @@ internal static class RunSaver
         Request = results.Request,
         Synthetic = results.Snapshot.Synthetic,
         Inputs = results.Inputs,
+        DecisionsHash = results.DecisionsHash,
         Steps = RunSteps.Of(results),
         Outputs = outputs,
     };

@@ -1,3 +1,5 @@
+using JusticeDataLab.Workbench.Core.Conclusions;
+
 namespace JusticeDataLab.Workbench.Reporting.Charts;
 
 /// <summary>One group of an icon array.</summary>
@@ -10,5 +12,5 @@ public sealed record IconGroup(string Label, double PerHundred, FigureRole Role)
     public string Detail { get; init; } = "";
 
     /// <summary>Number of filled icons.</summary>
-    internal int Filled => (int)Math.Round(PerHundred, MidpointRounding.AwayFromZero);
+    internal int Filled => (int)PublicationRounding.HalfEven(PerHundred);
 }

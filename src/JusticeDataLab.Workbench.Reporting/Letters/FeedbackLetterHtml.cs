@@ -24,6 +24,7 @@ public static class FeedbackLetterHtml
         foreach (var sentence in letter.Opening) html.Append("<p>").Append(Text(sentence)).Append("</p>\n");
         List(html, "Conditions", letter.Conditions);
         List(html, "How to reach the number needed", letter.Advice);
+        List(html, "What to expect", letter.Expectations);
         foreach (var section in letter.Sections) Table(html, section);
         foreach (var sentence in letter.Closing) html.Append("<p>").Append(Text(sentence)).Append("</p>\n");
         return html.Append("</main>\n</body>\n</html>\n").ToString();

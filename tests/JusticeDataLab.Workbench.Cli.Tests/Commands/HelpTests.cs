@@ -20,6 +20,7 @@ public class HelpTests
 
         Assert.Equal(0, result.Exit);
         if (command.Length > 0) Assert.Contains("Example:\n  jdl " + command, result.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Approved.Verify(result.Output, $"help{(command.Length > 0 ? "-" : "")}{command.Replace(' ', '-')}.txt");
+        // Inside the test runner the program goes by the runner's name.
+        Approved.Verify(result.Output.Replace("testhost", "jdl", StringComparison.Ordinal), $"help{(command.Length > 0 ? "-" : "")}{command.Replace(' ', '-')}.txt");
     }
 }

@@ -15,7 +15,7 @@ internal sealed class AnalysisScene
 
     public TestCohort Cohort { get; } = new();
 
-    public AnalysisSetSettings Settings { get; set; } =
+    public AnalysisSetRules Settings { get; set; } =
         new(DeliverySetting.AfterRelease, new IndexSettings(), new EligibilitySettings(), 14, new CovariateSettings(), 2013);
 
     /// <summary>Someone released on 1 March 2016.</summary>

@@ -13,6 +13,7 @@ public sealed class RunManifestTests
         Request = SampleRequest.Of(),
         Synthetic = true,
         Inputs = [new InputFingerprint("cohort.csv", new string('a', 64), 60, 7)],
+        DecisionsHash = new string('d', 64),
         Steps = [new RunStep("link", 60, 58, ["2 people were not found."])],
         Outputs = [new RunOutput("attrition.csv", new string('b', 64), 1234)],
     };

@@ -26,7 +26,7 @@ internal static class FaultyReadme
         foreach (var sample in FaultySamples.All)
         {
             var rule = ValidationRules.Get(sample.Rule);
-            text.Append($"| `{sample.Name}.csv` | `{rule.Id}` | {ValidationRules.CodeOf(rule.Severity)} | {rule.Message} |\n");
+            text.Append($"| `{sample.FileName}` | `{rule.Id}` | {ValidationRules.CodeOf(rule.Severity)} | {rule.Message} |\n");
         }
 
         text.Append("\nRules of the request need no file of their own:\n\n| rule | severity | what it says |\n| --- | --- | --- |\n");

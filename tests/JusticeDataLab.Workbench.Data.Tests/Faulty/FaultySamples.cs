@@ -3,6 +3,7 @@ using System.Text;
 using JusticeDataLab.Workbench.Core.Cohorts.Identifiers;
 using JusticeDataLab.Workbench.Core.Cohorts.Review;
 using JusticeDataLab.Workbench.Core.Requests;
+using JusticeDataLab.Workbench.Data.Tests.Xlsx;
 
 namespace JusticeDataLab.Workbench.Data.Tests.Faulty;
 
@@ -38,7 +39,7 @@ internal static class FaultySamples
         ExtractDate = new DateOnly(2012, 6, 30),
     };
 
-    public static IReadOnlyList<FaultySample> All { get; } = [.. OfFiles(), .. OfRecords(), .. OfDates()];
+    public static IReadOnlyList<FaultySample> All { get; } = [.. OfFiles(), .. OfColumns(), .. OfRecords(), .. OfDates(), .. OfWorkbooks()];
 
     private static IEnumerable<FaultySample> OfFiles()
     {
@@ -58,6 +59,29 @@ internal static class FaultySamples
         yield return File("several-services", [.. Headers, "service"], Rows().Select((row, i) => (string[])[.. row, i < 40 ? "Mentoring" : "Job club"]));
         yield return File("outcome-column", [.. Headers, "reoffended"], Rows().Select(row => (string[])[.. row, "no"]));
     }
+
+    private static IEnumerable<FaultySample> OfColumns()
+    {
+        yield return File("column-shifted", Headers, Rows().Select(row => (string[])[row[Surname], row[Born], row[Forename], .. row[Gender..]]));
+        yield return File("dates-month-first", Headers, Rows().Select(row => With(row, Born, Read(row[Born]).ToString("MM'/'dd'/'yyyy", CultureInfo.InvariantCulture))));
+        yield return File("dates-days-low", Headers, Rows().Select(row => With(row, Born, Day(DayAtMost12(Read(row[Born]))))));
+        yield return File("column-constant", Headers, Rows().Select(row => With(row, Forename, "Brisa")).DistinctBy(row => row[Surname] + row[Born]));
+        yield return File("birthdays-first-of-january", Headers, Rows().Select(row => With(row, Born, row[Born][..4] + "-01-01")).Select((row, i) => row[Born] == "1970-01-01" ? With(row, Born, Day(new DateOnly(1971 + (i % 9), 1, 1))) : row));
+    }
+
+    private static IEnumerable<FaultySample> OfWorkbooks()
+    {
+        string[][] table = [Headers, .. Rows()];
+        yield return Workbook("row-hidden", new WorkbookBuilder().Sheet(table, hiddenRows: [24]));
+        yield return Workbook("formula-cell", new WorkbookBuilder().Sheet(table, formulas: [(5, Site)]));
+        yield return Workbook("further-sheets", new WorkbookBuilder().Sheet(table).Sheet([["notes"]]));
+    }
+
+    private static FaultySample Workbook(string rule, WorkbookBuilder workbook) => new(rule, rule, workbook.ToBytes(), ".xlsx");
+
+    private static DateOnly Read(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static DateOnly DayAtMost12(DateOnly day) => day.Day <= 12 ? day : day.AddDays(-12 * ((day.Day - 1) / 12));
 
     private static IEnumerable<FaultySample> OfRecords()
     {

@@ -33,8 +33,9 @@ public sealed class FaultySamplesTests
     [MemberData(nameof(Names))]
     public void Content_is_what_the_repository_holds(string name)
     {
-        var path = Repository.PathOf("data-samples", "faulty", name + ".csv");
-        var content = FaultySamples.All.Single(sample => sample.Name == name).Content;
+        var sample = FaultySamples.All.Single(sample => sample.Name == name);
+        var path = Repository.PathOf("data-samples", "faulty", sample.FileName);
+        var content = sample.Content;
         if (Approve)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -69,5 +70,5 @@ public sealed class FaultySamplesTests
     }
 
     private static SubmissionReview Review(FaultySample sample) =>
-        SubmissionValidator.Review(CohortFileReader.Read(sample.Content, sample.Name + ".csv"), FaultySamples.Context);
+        SubmissionValidator.Review(CohortFileReader.Read(sample.Content, sample.FileName), FaultySamples.Context);
 }

@@ -102,7 +102,7 @@ public sealed class SchemaTests(RegisterFixture register)
     {
         using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(register.Folder, "admin", "snapshot.json")));
         Assert.True(json.RootElement.GetProperty("synthetic").GetBoolean());
-        Assert.Equal("2018-12-31", json.RootElement.GetProperty("indexTo").GetString());
+        Assert.Equal("2018-12-31", json.RootElement.GetProperty("index_to").GetString());
         var tables = json.RootElement.GetProperty("tables").EnumerateArray().ToList();
         Assert.Equal(AdministrativeSchema.Tables.Select(table => table.Name), tables.Select(table => table.GetProperty("name").GetString()!));
         foreach (var table in tables)

@@ -22,6 +22,9 @@ public sealed record FeedbackLetter
     /// <summary>Advice on reaching the minimum number of people; may be empty.</summary>
     public required IReadOnlyList<string> Advice { get; init; }
 
+    /// <summary>What to expect of an analysis: its precision, and who may be lost on the way; empty when nobody can be analysed.</summary>
+    public required IReadOnlyList<string> Expectations { get; init; }
+
     /// <summary>Findings: what must be corrected, what should be checked, what is good to know. Empty sections are left out.</summary>
     public required IReadOnlyList<FeedbackSection> Sections { get; init; }
 
@@ -36,6 +39,7 @@ public sealed record FeedbackLetter
         Opening = Open(review),
         Conditions = review.Conditions,
         Advice = review.Advice,
+        Expectations = [.. review.ExpectedPrecision?.Sentences ?? [], .. review.PossibleLosses.Select(loss => $"{Number(loss.People)} {(loss.People == 1 ? "person" : "people")} {loss.Reason}.")],
         Sections =
         [
             .. new[]

@@ -14,6 +14,7 @@ public static class FeedbackLetterText
         foreach (var sentence in letter.Opening) text.Append(sentence).Append('\n');
         List(text, "Conditions", letter.Conditions);
         List(text, "How to reach the number needed", letter.Advice);
+        List(text, "What to expect", letter.Expectations);
         foreach (var section in letter.Sections) List(text, section.Heading, section.Items.Select(Line));
         text.Append('\n');
         foreach (var sentence in letter.Closing) text.Append(sentence).Append('\n');

@@ -27,15 +27,42 @@ public static class ReviewSummaryJson
             WriteMapping(json, review.Mapping);
             WriteTexts(json, "conditions", review.Conditions);
             WriteTexts(json, "advice", review.Advice);
+            WritePrecision(json, review.ExpectedPrecision);
+            WriteLosses(json, review.PossibleLosses);
             json.WriteStartObject("settings");
             json.WriteNumber("minimum_people", review.Settings.MinimumPeople);
             json.WriteNumber("minimum_age", review.Settings.MinimumAge);
             json.WriteNumber("implausible_age", review.Settings.ImplausibleAge);
+            json.WriteNumber("assumed_reoffending_rate", review.Settings.AssumedReoffendingRate);
+            json.WriteNumber("assumed_loss", review.Settings.AssumedLoss);
             json.WriteEndObject();
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void WritePrecision(Utf8JsonWriter json, ExpectedPrecision? precision)
+    {
+        if (precision is null)
+        {
+            json.WriteNull("expected_precision");
+            return;
+        }
+
+        json.WriteStartObject("expected_precision");
+        json.WriteNumber("people_analysed", precision.People);
+        json.WriteNumber("minimum_detectable_effect", precision.MinimumDetectableEffect);
+        json.WriteNumber("power", ExpectedPrecision.Power);
+        json.WriteNumber("significance", ExpectedPrecision.Significance);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLosses(Utf8JsonWriter json, IReadOnlyList<PossibleLoss> losses)
+    {
+        json.WriteStartObject("possible_losses");
+        foreach (var loss in losses) json.WriteNumber(loss.Code, loss.People);
+        json.WriteEndObject();
     }
 
     private static void WriteFile(Utf8JsonWriter json, SubmissionReview review)

@@ -28,6 +28,8 @@ internal static class FileChecks
 
         CheckHeaders(mapping, findings);
         if (table.Rows.All(Reading.RecordParser.IsBlank)) return Fail(FileRules.NoRows, findings);
+        if (!ColumnChecks.Check(table, mapping, findings)) return false;
+        NoteChecks.Check(table, mapping, findings);
         CheckSingle(table, mapping, OrganisationHeaders, FileRules.SeveralOrganisations, findings);
         CheckSingle(table, mapping, ServiceHeaders, FileRules.SeveralServices, findings);
         return true;

@@ -61,11 +61,17 @@ internal sealed class PeopleChecks(ColumnMapping mapping, List<ValidationFinding
 
     private void CheckIdentifiers(IReadOnlyList<CohortRecord> records)
     {
-        foreach (var shared in records.Where(record => record.PncId is not null).GroupBy(record => record.PncId, StringComparer.Ordinal))
+        CheckShared(records, CohortField.PncId, record => record.PncId);
+        CheckShared(records, CohortField.Cro, record => record.Cro);
+        CheckShared(records, CohortField.PrisonNumber, record => record.PrisonNumber);
+    }
+
+    private void CheckShared(IReadOnlyList<CohortRecord> records, CohortField field, Func<CohortRecord, string?> identifier)
+    {
+        foreach (var shared in records.Where(record => identifier(record) is not null).GroupBy(identifier, StringComparer.Ordinal))
         {
             if (!shared.Skip(1).Any() || shared.Select(Identity).Distinct().Take(2).Count() < 2) continue;
-            foreach (var record in shared)
-                new RowNotes(record.RowNumber, mapping, findings).Add(RecordRules.IdentifierShared, CohortField.PncId);
+            foreach (var record in shared) new RowNotes(record.RowNumber, mapping, findings).Add(RecordRules.IdentifierShared, field);
         }
     }
 

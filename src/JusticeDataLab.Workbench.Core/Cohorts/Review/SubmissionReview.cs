@@ -49,6 +49,12 @@ public sealed record SubmissionReview
     /// <summary>Advice on reaching the minimum number of people; empty unless the submission is too small.</summary>
     public required IReadOnlyList<string> Advice { get; init; }
 
+    /// <summary>How small a difference can be found with so many people; null when nobody can be analysed.</summary>
+    public required ExpectedPrecision? ExpectedPrecision { get; init; }
+
+    /// <summary>People who may be lost later and why, as far as the file shows it; reasons that concern nobody left out.</summary>
+    public required IReadOnlyList<PossibleLoss> PossibleLosses { get; init; }
+
     /// <summary>Settings of the checks.</summary>
     public required SubmissionSettings Settings { get; init; }
 

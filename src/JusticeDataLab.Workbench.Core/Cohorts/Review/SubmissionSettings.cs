@@ -16,4 +16,15 @@ public sealed record SubmissionSettings
     /// <summary>Age in whole years above which a date of birth is questioned; default 100.</summary>
     [Setting("Age above which a date of birth is questioned", RuleSource.WorkbenchDefault, Unit = "years")]
     public int ImplausibleAge { get; init; } = 100;
+
+    /// <summary>
+    /// Share of people assumed to reoffend, between 0 and 1, for the precision expected before the work starts; default
+    /// 0.4, in the upper half of the rates that the Justice Data Lab has published, where precision is least.
+    /// </summary>
+    [Setting("Reoffending rate assumed for the expected precision", RuleSource.WorkbenchDefault, Unit = "share")]
+    public double AssumedReoffendingRate { get; init; } = 0.4;
+
+    /// <summary>Share of people assumed to be lost between submission and analysis, from 0 up to but not 1; default 0.3.</summary>
+    [Setting("Share of people assumed to be lost before the analysis", RuleSource.WorkbenchDefault, Unit = "share")]
+    public double AssumedLoss { get; init; } = 0.3;
 }

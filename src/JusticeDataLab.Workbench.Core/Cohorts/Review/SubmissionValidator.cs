@@ -111,6 +111,8 @@ public static class SubmissionValidator
             Format = table.Format,
             Conditions = verdict.Conditions,
             Advice = verdict.Advice,
+            ExpectedPrecision = ExpectedPrecision.Of(people.People.Count, settings),
+            PossibleLosses = LossPreview.Of(sorted, people.People),
             Settings = settings,
         };
     }

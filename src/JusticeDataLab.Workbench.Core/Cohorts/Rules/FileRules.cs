@@ -62,4 +62,8 @@ internal static class FileRules
     public static readonly ValidationRule OutcomeColumn = new("outcome-column", WholeFile, Warning, JusticeDataLabFaq,
         "A column seems to say who reoffended, so people may have been selected by it.",
         "Say whether anyone was left out because they reoffended, and remove the column.");
+
+    public static readonly ValidationRule FurtherSheets = new("further-sheets", WholeFile, Information, WorkbenchDefault,
+        "The workbook has further sheets; only the first was read.",
+        "Check that everyone is on the first sheet, and remove sheets that are not needed.");
 }

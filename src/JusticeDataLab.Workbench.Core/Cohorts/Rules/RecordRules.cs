@@ -51,6 +51,14 @@ internal static class RecordRules
         "The value begins like a spreadsheet formula.",
         "Write the value as plain text.");
 
+    public static readonly ValidationRule FormulaCell = new("formula-cell", Record, Warning, WorkbenchDefault,
+        "The cell of the workbook is a formula; the value that was last computed is used.",
+        "Replace the formula by its value.");
+
+    public static readonly ValidationRule RowHidden = new("row-hidden", Record, Warning, WorkbenchDefault,
+        "The row is hidden in the workbook, by hand or by a filter; it is used all the same.",
+        "Show it, and remove it if the person should not be in the file.");
+
     public static readonly ValidationRule PncForm = new("pnc-id-form", Record, Warning, PublishedByMinistryOfJustice,
         "The PNC ID is not in a form it can have; it is not used.",
         "Check it: year, slash, serial of one to seven digits, letter.");
@@ -72,7 +80,7 @@ internal static class RecordRules
         "Check it: a letter, four digits, two letters.");
 
     public static readonly ValidationRule IdentifierShared = new("identifier-shared", Record, Warning, WorkbenchDefault,
-        "Another person in the file has the same PNC ID.",
+        "Another person in the file has the same identifier.",
         "Check which of them it belongs to.");
 
     public static readonly ValidationRule ExactDuplicate = new("exact-duplicate", Record, Warning, WorkbenchDefault,

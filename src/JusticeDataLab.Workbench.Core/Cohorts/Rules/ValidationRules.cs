@@ -5,9 +5,9 @@ namespace JusticeDataLab.Workbench.Core.Cohorts.Rules;
 /// <summary>Every rule that a submission is checked by.</summary>
 public static class ValidationRules
 {
-    /// <summary>The rules: of the file, of the request, of records, in that order.</summary>
+    /// <summary>The rules: of the file, of its columns, of the request, of records, in that order.</summary>
     public static IReadOnlyList<ValidationRule> All { get; } =
-        [.. new[] { typeof(FileRules), typeof(RequestRules), typeof(RecordRules), typeof(DateRules) }.SelectMany(Of)];
+        [.. new[] { typeof(FileRules), typeof(ColumnRules), typeof(RequestRules), typeof(RecordRules), typeof(DateRules) }.SelectMany(Of)];
 
     /// <summary>A rule by its identifier.</summary>
     /// <param name="id">Identifier, for example <c>date-unreadable</c>.</param>

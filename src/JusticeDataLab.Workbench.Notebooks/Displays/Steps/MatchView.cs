@@ -17,7 +17,7 @@ internal static class MatchView
                 ("Estimand", CodeText.Of(matched.Estimand).Replace('-', ' ')));
         if (matched.WithinCaliper is { } within)
         {
-            var counts = within.Where((_, row) => matched.Weights[row] == 1).Order().ToList();
+            var counts = within.Where(people => people > 0).Order().ToList();
             if (counts.Count > 0) display = display.Note($"Half of the treated people have {NumberText.Whole(counts[counts.Count / 2])} or more comparison people within the caliper; the fewest have {NumberText.Whole(counts[0])}.");
         }
 

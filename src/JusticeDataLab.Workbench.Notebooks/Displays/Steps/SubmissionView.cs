@@ -27,6 +27,15 @@ internal static class SubmissionView
                 }));
         }
 
+        if (review.PossibleLosses.Count > 0)
+        {
+            display = display.Table(
+                "Who may be lost later, as far as the file shows",
+                ["Reason", "People"],
+                review.PossibleLosses.Select(loss => new[] { loss.Reason, NumberText.Whole(loss.People) }));
+        }
+
+        foreach (var sentence in review.ExpectedPrecision?.Sentences ?? []) display = display.Note(sentence);
         foreach (var condition in review.Conditions) display = display.Note(condition);
         return review.Decision is SubmissionDecision.Returned ? display.Warnings(review.Advice) : display;
     }

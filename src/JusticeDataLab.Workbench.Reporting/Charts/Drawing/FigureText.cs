@@ -1,15 +1,16 @@
 using System.Globalization;
+using JusticeDataLab.Workbench.Core.Conclusions;
 
 namespace JusticeDataLab.Workbench.Reporting.Charts.Drawing;
 
-/// <summary>Numbers as figures write them: rounded half away from zero, commas in thousands, a true minus sign, never −0.</summary>
+/// <summary>Numbers as figures write them: rounded half to even, commas in thousands, a true minus sign, never −0.</summary>
 internal static class FigureText
 {
     public const char Minus = '\u2212';
 
-    /// <summary>A value rounded half away from zero, in decimal arithmetic so that 2.675 is 2.68; never negative zero.</summary>
+    /// <summary>A value rounded half to even, in decimal arithmetic so that 2.675 is 2.68; never negative zero.</summary>
     public static double Round(double value, int decimals) =>
-        (double)Math.Round((decimal)value, decimals, MidpointRounding.AwayFromZero) + 0.0;
+        PublicationRounding.HalfEven(value, decimals);
 
     public static double? Round(double? value, int decimals) => value is { } number ? Round(number, decimals) : null;
 

@@ -46,6 +46,7 @@ internal static class HtmlStyle
         tbody th{font-weight:normal;min-width:7rem}
         .number{text-align:right;font-variant-numeric:tabular-nums}
         td.number{white-space:nowrap}
+        .wide th,.wide td{padding-right:.7rem;font-size:.9375rem}
         th:last-child,td:last-child{padding-right:0}
         .wide{min-width:52rem}
         .wide th:last-child,.wide tbody th{white-space:nowrap}

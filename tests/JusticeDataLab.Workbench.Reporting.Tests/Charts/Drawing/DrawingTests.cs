@@ -31,8 +31,11 @@ public sealed class DrawingTests
     [InlineData(-0.04, FigureUnit.Percent, 1, "0.0%")]
     [InlineData(2.675, FigureUnit.Number, 2, "2.68")]
     [InlineData(12345.5, FigureUnit.Number, 0, "12,346")]
-    [InlineData(-0.5, FigureUnit.Percent, 0, "−1%")]
-    public void Value_is_rounded_half_away_from_zero_with_a_true_minus(double value, FigureUnit unit, int decimals, string expected) =>
+    [InlineData(-0.5, FigureUnit.Percent, 0, "0%")]
+    [InlineData(0.5, FigureUnit.Percent, 0, "0%")]
+    [InlineData(1.5, FigureUnit.Percent, 0, "2%")]
+    [InlineData(2.5, FigureUnit.Percent, 0, "2%")]
+    public void Value_is_rounded_half_to_even_with_a_true_minus(double value, FigureUnit unit, int decimals, string expected) =>
         Assert.Equal(expected, FigureText.Value(value, unit, decimals));
 
     [Theory]
