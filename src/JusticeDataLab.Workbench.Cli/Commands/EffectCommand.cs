@@ -37,6 +37,10 @@ internal static class EffectCommand
         {
             data, treatment, weight, cluster, outcome, kind, output,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(kind) == "time") result.AddError("--kind time is not offered: compare the share with an event by a day with --kind binary, or days among those with one with --kind continuous.");
+        });
         command.Handle(context, (parsed, _) => Run(context, new EffectRequest(
             parsed.GetRequiredValue(data), parsed.GetRequiredValue(treatment), parsed.GetValue(weight), parsed.GetValue(cluster),
             parsed.GetRequiredValue(outcome), Kinds.Parse(parsed.GetRequiredValue(kind)), parsed.GetRequiredValue(output))));
