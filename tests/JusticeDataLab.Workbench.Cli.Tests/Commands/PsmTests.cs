@@ -127,6 +127,7 @@ public class PsmTests
     [InlineData("--covariates age,race --factors race:purple --method nearest", "purple", "race")]
     [InlineData("--covariates age --factors race --method nearest", "race", "--covariates")]
     [InlineData("--covariates age --terms age^1 --method nearest", "age^1")]
+    [InlineData("--covariates age --terms age^2,age^02 --method nearest", "two terms", "I(age^2)")]
     [InlineData("--covariates age --terms race^2 --method nearest", "race", "number")]
     [InlineData("--covariates age,,race --method nearest", "--covariates")]
     [InlineData("--covariates age,age --method nearest", "age", "more than once")]

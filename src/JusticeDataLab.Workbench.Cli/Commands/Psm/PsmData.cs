@@ -22,11 +22,20 @@ internal sealed class PsmData
         return data;
     }
 
-    public MatchingSpecification Specification() => new()
+    public MatchingSpecification Specification()
     {
-        Treated = GroupColumn.Read(_table, _request.Treatment),
-        Covariates = [.. _request.Covariates.SelectMany(Measured)],
-        Terms = [.. _request.Terms.SelectMany(Term)],
+        var (treated, covariates, terms) = (
+            GroupColumn.Read(_table, _request.Treatment), _request.Covariates.SelectMany(Measured).ToArray(), _request.Terms.SelectMany(Term).ToArray());
+        if (covariates.Concat(terms).GroupBy(column => column.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new UsageException($"The model would have two terms called {twice.Key}: name one of them only, or rename a column.");
+        return Specification(treated, covariates, terms);
+    }
+
+    private MatchingSpecification Specification(bool[] treated, DesignColumn[] covariates, DesignColumn[] terms) => new()
+    {
+        Treated = treated,
+        Covariates = covariates,
+        Terms = terms,
         ReadyScore = _request.Score is { } score ? Score(score) : null,
         Stratum = _request.Exact.Count == 0 ? null : Strata.Number([.. _request.Exact.Select(_table.Texts)]),
         Keys = _request.Matching.Ties == TieBreak.Key ? Ids : null,
