@@ -40,13 +40,17 @@ internal static class ValidateCommand
 
         context.Out.MarkupLineInterpolated($"[bold]{review.DecisionCode.Replace('_', ' ')}[/]: {review.DistinctPeople} people can be analysed, of {review.RowCount} rows");
         context.Out.MarkupLineInterpolated($"  {review.Count(FindingSeverity.Error)} errors, {review.Count(FindingSeverity.Warning)} warnings, {review.Count(FindingSeverity.Information)} for information");
-        foreach (var finding in review.Findings.Where(finding => finding is { Row: null, Severity: FindingSeverity.Error }))
-            context.Out.MarkupLineInterpolated($"  • {finding.Message} {finding.Remedy}");
         if (review.ExpectedPrecision is { } precision) context.Out.MarkupLineInterpolated($"  {precision.Sentences[0]}");
+        foreach (var finding in review.Findings.Where(finding => finding is { Row: null, Severity: FindingSeverity.Error }))
+            context.Out.MarkupLineInterpolated($"  • {ColumnOf(finding)}{finding.Message} {finding.Remedy}");
         foreach (var advice in review.Advice) context.Out.MarkupLineInterpolated($"  • {advice}");
         context.Out.MarkupLineInterpolated($"Feedback for the organisation: {Path.Combine(output, "feedback.html")}");
         return review.Decision is SubmissionDecision.Returned ? ExitCode.DataDoNotAllowIt : ExitCode.Done;
     }
+
+    // The column goes in front unless the message names it itself.
+    private static string ColumnOf(ValidationFinding finding) =>
+        finding.Column is { } column && !finding.Message.Contains(column, StringComparison.Ordinal) ? column + ": " : "";
 
     private static void Write(SubmissionReview review, string output)
     {
