@@ -14,6 +14,7 @@ public sealed class FeedbackLetterHtmlTests
             Opening = ["It is returned."],
             Conditions = [],
             Advice = ["Include everyone."],
+            Expectations = ["A small difference may not be found."],
             Sections = [new FeedbackSection("What must be corrected", [new FeedbackItem("<b>&", "Wrong.", "rows 1 to 3", "Put it right.")])],
             Closing = ["No personal data."],
         };
