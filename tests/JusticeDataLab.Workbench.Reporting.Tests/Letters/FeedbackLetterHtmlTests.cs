@@ -14,7 +14,7 @@ public sealed class FeedbackLetterHtmlTests
             Opening = ["It is returned."],
             Conditions = [],
             Advice = ["Include everyone."],
-            Expectations = ["A difference of less than 9 percentage points is unlikely to show."],
+            Expectations = ["A small difference may not be found."],
             Sections = [new FeedbackSection("What must be corrected", [new FeedbackItem("<b>&", "Wrong.", "rows 1 to 3", "Put it right.")])],
             Closing = ["No personal data."],
         };

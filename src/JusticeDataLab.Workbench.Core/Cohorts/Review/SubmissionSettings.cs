@@ -21,10 +21,10 @@ public sealed record SubmissionSettings
     /// Share of people assumed to reoffend, between 0 and 1, for the precision expected before the work starts; default
     /// 0.4, in the upper half of the rates that the Justice Data Lab has published, where precision is least.
     /// </summary>
-    [Setting("Reoffending rate assumed for the expected precision", RuleSource.WorkbenchDefault, Unit = "share")]
+    [Setting("Share of people assumed to reoffend, for the expected precision", RuleSource.WorkbenchDefault)]
     public double AssumedReoffendingRate { get; init; } = 0.4;
 
     /// <summary>Share of people assumed to be lost between submission and analysis, from 0 up to but not 1; default 0.3.</summary>
-    [Setting("Share of people assumed to be lost before the analysis", RuleSource.WorkbenchDefault, Unit = "share")]
+    [Setting("Share of people assumed to be lost before the analysis, for the expected precision", RuleSource.WorkbenchDefault)]
     public double AssumedLoss { get; init; } = 0.3;
 }
