@@ -1,5 +1,6 @@
 using System.CommandLine;
 using JusticeDataLab.Workbench.Cli.Running;
+using JusticeDataLab.Workbench.Core.Cohorts.Columns;
 using JusticeDataLab.Workbench.Core.Cohorts.Feedback;
 using JusticeDataLab.Workbench.Core.Cohorts.Review;
 using JusticeDataLab.Workbench.Core.Cohorts.Rules;
@@ -41,6 +42,7 @@ internal static class ValidateCommand
         context.Out.MarkupLineInterpolated($"[bold]{review.DecisionCode.Replace('_', ' ')}[/]: {review.DistinctPeople} people can be analysed, of {review.RowCount} rows");
         context.Out.MarkupLineInterpolated($"  {review.Count(FindingSeverity.Error)} errors, {review.Count(FindingSeverity.Warning)} warnings, {review.Count(FindingSeverity.Information)} for information");
         if (review.ExpectedPrecision is { } precision) context.Out.MarkupLineInterpolated($"  {precision.Sentences[0]}");
+        context.Out.MarkupLineInterpolated($"  Columns read as: {Mapping(review)}");
         foreach (var finding in review.Findings.Where(finding => finding is { Row: null, Severity: FindingSeverity.Error }))
             context.Out.MarkupLineInterpolated($"  • {ColumnOf(finding)}{finding.Message} {finding.Remedy}");
         foreach (var advice in review.Advice) context.Out.MarkupLineInterpolated($"  • {advice}");
@@ -60,4 +62,7 @@ internal static class ValidateCommand
         AtomicFile.Write(Path.Combine(output, "feedback.txt"), FeedbackLetterText.Write(letter));
         AtomicFile.Write(Path.Combine(output, "feedback.html"), FeedbackLetterHtml.Write(letter));
     }
+
+    private static string Mapping(SubmissionReview review) =>
+        string.Join(", ", review.Mapping.Columns.Where(column => column.Field is not null).Select(column => $"{column.Label} → {HeaderAliases.NameOf(column.Field!.Value)}"));
 }

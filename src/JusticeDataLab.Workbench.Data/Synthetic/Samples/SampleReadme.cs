@@ -50,7 +50,8 @@ internal static class SampleReadme
             p1 − p0. The true effect of an analysis is the mean of p1 − p0 over the people it analyses. An analysis must not
             read this folder.
 
-            `faulty/`, where present, holds small cohort files with one fault each, for testing the checks. They are not made by this command.
+            Written by hand or by other commands, and not in the manifest: `requests/` holds a request for each cohort, `faulty/`
+            small cohort files with one fault each, and `training/` the cohort of the training notebook.
 
             ## Cohort columns
 
