@@ -21,6 +21,7 @@ internal static class Program
             SynthCommand.Create(context),
             NewCommand.Create(context),
             ValidateCommand.Create(context),
+            LinkCommand.Create(context),
             PsmCommand.Create(context),
             EffectCommand.Create(context),
             RunCommand.Create(context),

@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
+using JusticeDataLab.Workbench.Core.Cohorts.Identifiers;
 
 namespace JusticeDataLab.Workbench.Core.Cohorts;
 
@@ -46,6 +47,12 @@ public sealed record CohortRecord
 
     /// <summary>PNC ID in canonical form; null when missing or malformed.</summary>
     public string? PncId { get; init; }
+
+    /// <summary>
+    /// A PNC ID of the right form whose check letter does not follow: one character was mistyped. It links nobody by
+    /// itself but is evidence for somebody whose PNC ID is near it. Null when there is none.
+    /// </summary>
+    public PncId? MistypedPncId { get; init; }
 
     /// <summary>CRO number in canonical form; null when missing or malformed.</summary>
     public string? Cro { get; init; }

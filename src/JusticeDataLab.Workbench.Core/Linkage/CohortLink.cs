@@ -15,17 +15,20 @@ public sealed record CohortLink
     /// <summary>Pseudonym of the person linked; null unless linked.</summary>
     public PersonKey? Person { get; init; }
 
-    /// <summary>The pass that found someone; null when nobody was found.</summary>
+    /// <summary>In deterministic linking the pass that found someone; else null.</summary>
     public LinkPass? Pass { get; init; }
 
-    /// <summary>How many people the deciding pass found.</summary>
-    public int Candidates { get; init; }
+    /// <summary>How many people the deciding pass found, or how many are likely enough to be reviewed.</summary>
+    public int CandidateCount { get; init; }
 
     /// <summary>Why the row is not linked; empty when it is.</summary>
     public string Reason { get; init; } = "";
 
     /// <summary>The row that was kept when this one is the same person sent twice; else null.</summary>
     public int? SamePersonAsRow { get; init; }
+
+    /// <summary>Who the person may be, the likeliest first; empty in deterministic linking.</summary>
+    public IReadOnlyList<LinkCandidate> Candidates { get; init; } = [];
 
     /// <summary>Identifier in the snapshot of the person linked: stays inside linking and the next step.</summary>
     internal string? PersonId { get; init; }

@@ -1,3 +1,6 @@
+using JusticeDataLab.Workbench.Core.Linkage.Blocking;
+using JusticeDataLab.Workbench.Core.Linkage.Models;
+
 namespace JusticeDataLab.Workbench.Core.Linkage;
 
 /// <summary>The result of linking a cohort.</summary>
@@ -11,6 +14,20 @@ public sealed record LinkedCohort
 
     /// <summary>Settings used.</summary>
     public required LinkageSettings Settings { get; init; }
+
+    /// <summary>The model; null in deterministic linking.</summary>
+    public TrainedModel? Model { get; init; }
+
+    /// <summary>What blocking did; null in deterministic linking.</summary>
+    public BlockingAnalysis? Blocking { get; init; }
+
+    /// <summary>
+    /// Expected number of false links among those made: the sum of 1 minus their probabilities. Null in deterministic
+    /// linking, which knows no probabilities.
+    /// </summary>
+    public double? ExpectedFalseLinks => Model is null
+        ? null
+        : Links.Where(link => link.Status == LinkStatus.Linked).Sum(link => 1 - link.Candidates[0].Probability);
 
     /// <summary>
     /// People who may be in the cohort, linked or not: none of them may become a comparison person. Counted in the

@@ -41,4 +41,7 @@ internal static class Nicknames
     /// <summary>Whether two cleaned forenames are forms of one name.</summary>
     public static bool AreForms(string a, string b) =>
         LinesOf.TryGetValue(a, out var first) && LinesOf.TryGetValue(b, out var second) && first.Intersect(second).Any();
+
+    /// <summary>Numbers of the groups of forms that a cleaned forename belongs to; empty when it is in none.</summary>
+    public static IReadOnlyList<int> GroupsOf(string form) => LinesOf.TryGetValue(form, out var groups) ? groups : [];
 }

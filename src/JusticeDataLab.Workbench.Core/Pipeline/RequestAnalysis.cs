@@ -60,7 +60,7 @@ public sealed class RequestAnalysis
     {
         var review = Validate();
         Stops.WhenReturned(review);
-        return DeterministicLinker.Link(review.Records, Inputs.Data.Register(_cancellation), Inputs.Keyring, Settings.Linkage);
+        return PeopleLinker.Link(review.Records, Inputs.Data, Inputs.Keyring, Settings.Linkage, _cancellation);
     });
 
     /// <summary>Finds the sentence that starts each person's clock.</summary>

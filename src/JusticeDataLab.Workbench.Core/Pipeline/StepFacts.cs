@@ -4,6 +4,7 @@ using JusticeDataLab.Workbench.Core.Cohorts.Review;
 using JusticeDataLab.Workbench.Core.Cohorts.Rules;
 using JusticeDataLab.Workbench.Core.IndexEvents;
 using JusticeDataLab.Workbench.Core.Linkage;
+using JusticeDataLab.Workbench.Core.Linkage.Models;
 using JusticeDataLab.Workbench.Core.Matching;
 using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Propensity;
@@ -36,8 +37,16 @@ public static class StepFacts
     [
         Fact.Count("link.register_people", linked.RegisterPeople),
         .. Enum.GetValues<LinkStatus>().Select(status => Fact.Count($"link.status.{CodeText.Of(status)}", linked.CountOf(status), "rows")),
-        .. Enum.GetValues<LinkPass>().Select(pass => Fact.Count($"link.pass.{CodeText.Of(pass)}", linked.LinkedBy(pass), "rows")),
+        .. linked.Model is { } trained ? Of(trained, linked) : Enum.GetValues<LinkPass>().Select(pass => Fact.Count($"link.pass.{CodeText.Of(pass)}", linked.LinkedBy(pass), "rows")),
         Fact.Count("link.pool_exclusions", linked.PoolExclusionCount),
+    ];
+
+    private static IEnumerable<Fact> Of(TrainedModel trained, LinkedCohort linked) =>
+    [
+        Fact.Number("link.on_register", trained.OnRegister, "share", Tolerance),
+        Fact.Text("link.converged", trained.Converged ? "yes" : "no"),
+        Fact.Number("link.expected_false_links", linked.ExpectedFalseLinks ?? 0, "rows", Tolerance),
+        Fact.Count("link.compared_pairs", linked.Blocking?.ComparedPairs ?? 0, "pairs"),
     ];
 
     /// <summary>Facts of finding index disposals.</summary>

@@ -37,7 +37,7 @@ public static class RunTables
             link.Person?.Value ?? "",
             CodeText.Of(link.Status),
             link.Pass is { } pass ? CodeText.Of(pass) : "",
-            CellText.Of(link.Candidates),
+            CellText.Of(link.CandidateCount),
             link.Reason,
         }));
 

@@ -2,6 +2,7 @@ using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.Cohorts;
 using JusticeDataLab.Workbench.Core.Cohorts.Review;
 using JusticeDataLab.Workbench.Core.Linkage;
+using JusticeDataLab.Workbench.Core.Linkage.Deterministic;
 using JusticeDataLab.Workbench.Core.Provenance;
 
 namespace JusticeDataLab.Workbench.Core.Tests.AdministrativeData;

@@ -61,6 +61,26 @@ public readonly record struct PncId
         };
     }
 
+    /// <summary>
+    /// Reads year and serial of an identifier whose check letter does not follow from them. Only forms that leave no doubt
+    /// where the year ends are read: with a slash, or with ten or eleven digits.
+    /// </summary>
+    /// <param name="text">As written; case and spaces do not matter.</param>
+    /// <param name="currentYear">Year of the data extract: decides the century of two-digit years.</param>
+    /// <param name="id">The identifier that the digits name; default when there is none.</param>
+    public static bool TryReadMistyped(string? text, int currentYear, out PncId id)
+    {
+        id = default;
+        if (TryParse(text, currentYear, out _, out var fault) || fault != IdentifierFault.CheckLetter) return false;
+        var body = IdentifierText.Compact(text)[..^1];
+        var slash = body.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0 && body.Length < 10) return false;
+        var (year, serial) = slash < 0 ? (body[..4], body[4..]) : (body[..slash], body[(slash + 1)..]);
+        var number = IdentifierText.Number(year);
+        id = new PncId(year.Length == 2 ? number + IdentifierText.Century(number, currentYear) : number, IdentifierText.Number(serial));
+        return true;
+    }
+
     /// <summary>Canonical form.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Year:0000}/{Serial:0000000}{CheckLetter.OfPncId(Year, Serial)}");

@@ -37,6 +37,7 @@ internal sealed class RecordParser(ColumnMapping mapping, int extractYear)
             IndexDate = Date(row, CohortField.IndexDate, note, isHelpful: true),
             ConvictionDate = Date(row, CohortField.ConvictionDate, note, isHelpful: true),
             PncId = Pnc(row, note),
+            MistypedPncId = PncId.TryReadMistyped(mapping.Text(row, CohortField.PncId), extractYear, out var mistyped) ? mistyped : null,
             Cro = Cro(row, note),
             PrisonNumber = Prison(row, note),
             Further = Further(row),

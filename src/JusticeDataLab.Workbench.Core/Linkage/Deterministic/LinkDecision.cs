@@ -1,0 +1,62 @@
+using JusticeDataLab.Workbench.Core.Cohorts;
+
+namespace JusticeDataLab.Workbench.Core.Linkage.Deterministic;
+
+/// <summary>Turns candidates into links: one row to at most one person and the reverse, ties never picked silently.</summary>
+internal static class LinkDecision
+{
+    public static IReadOnlyList<CohortLink> Decide(
+        IReadOnlyList<CohortRecord> records,
+        IReadOnlyList<LinkageIdentity> identities,
+        LinkCandidates candidates,
+        PersonKeyring keyring,
+        LinkageSettings settings)
+    {
+        var links = new CohortLink[records.Count];
+        for (var row = 0; row < links.Length; row++) links[row] = First(records[row], candidates.Best(row), keyring, settings);
+
+        var claims = Enumerable.Range(0, links.Length)
+            .Where(row => links[row].PersonId is not null)
+            .GroupBy(row => links[row].PersonId!, StringComparer.Ordinal)
+            .Where(claim => claim.Count() > 1);
+        foreach (var claim in claims) Settle([.. claim], records, identities, links);
+        return links;
+    }
+
+    private static CohortLink First(
+        CohortRecord record, (LinkPass Pass, IReadOnlyList<string> People)? best, PersonKeyring keyring, LinkageSettings settings)
+    {
+        var link = new CohortLink { RowNumber = record.RowNumber, RecordKey = record.RecordKey, Status = LinkStatus.NotFound, Reason = "nobody on the register fits" };
+        if (best is not { } found) return link;
+
+        link = link with { Pass = found.Pass, CandidateCount = found.People.Count, Status = LinkStatus.Review };
+        if (found.People.Count > 1) return link with { Reason = "several people fit equally well" };
+        if (found.Pass > settings.LastPassAccepted || found.Pass is LinkPass.IdentifierAlone)
+            return link with { Reason = "someone fits, but too loosely to link without review" };
+        return link with { Status = LinkStatus.Linked, Reason = "", PersonId = found.People[0], Person = keyring.KeyOf(found.People[0]) };
+    }
+
+    // Rows that are one person sent twice: the earliest intervention is kept. Rows that differ: a person must decide.
+    private static void Settle(int[] rows, IReadOnlyList<CohortRecord> records, IReadOnlyList<LinkageIdentity> identities, CohortLink[] links)
+    {
+        var samePerson = rows.All(row => identities[rows[0]].IsSamePersonAs(identities[row]));
+        var kept = rows
+            .OrderBy(row => records[row].InterventionDate ?? DateOnly.MaxValue)
+            .ThenBy(row => records[row].RecordKey, StringComparer.Ordinal)
+            .First();
+        foreach (var row in rows)
+        {
+            if (samePerson && row == kept) continue;
+            links[row] = links[row] with
+            {
+                Status = LinkStatus.ClaimedTwice,
+                Person = null,
+                PersonId = null,
+                SamePersonAsRow = samePerson ? records[kept].RowNumber : null,
+                Reason = samePerson
+                    ? $"the same person as row {records[kept].RowNumber}, whose intervention started first"
+                    : "another row fits the same person",
+            };
+        }
+    }
+}
