@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
+using JusticeDataLab.Workbench.Core.Linkage.Comparisons;
 
 namespace JusticeDataLab.Workbench.Core.Linkage;
 

@@ -1,6 +1,6 @@
-using JusticeDataLab.Workbench.Core.Linkage;
+using JusticeDataLab.Workbench.Core.Linkage.Comparisons;
 
-namespace JusticeDataLab.Workbench.Core.Tests.Linkage;
+namespace JusticeDataLab.Workbench.Core.Tests.Linkage.Comparisons;
 
 public sealed class EditDistanceTests
 {

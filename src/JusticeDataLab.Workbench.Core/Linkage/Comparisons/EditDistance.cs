@@ -1,4 +1,4 @@
-namespace JusticeDataLab.Workbench.Core.Linkage;
+namespace JusticeDataLab.Workbench.Core.Linkage.Comparisons;
 
 /// <summary>How many single-character errors lie between two names.</summary>
 internal static class EditDistance
