@@ -2,46 +2,50 @@ using System.Collections.Frozen;
 
 namespace JusticeDataLab.Workbench.Core.Linkage;
 
-/// <summary>Forms of one forename that people in England and Wales use for each other. Our own list.</summary>
+/// <summary>
+/// Forms of one forename that people in England and Wales use for each other, from <c>Nicknames.txt</c> beside this file.
+/// A group holds the forms of one name; a form may be in several (Alex, Sam). Names are cleaned with
+/// <see cref="Cohorts.TextFolding.CleanName"/> first.
+/// </summary>
 internal static class Nicknames
 {
-    // A line holds the forms of one name; a form may stand on several lines (Alex, Sam).
-    private static readonly string[] Lines =
-    [
-        "ALEXANDER ALEX SANDY AL XANDER", "ALEXANDRA ALEX SANDRA LEXI", "ALFRED ALFIE FRED", "ALBERT AL BERT BERTIE", "ANDREW ANDY DREW",
-        "ANTHONY TONY ANT ANTONY", "ARTHUR ART ARTIE", "BARBARA BARB BABS", "BENJAMIN BEN BENNY BENJI", "BRADLEY BRAD", "CAMERON CAM",
-        "CATHERINE CATH CATHY KATE KATIE KATHERINE KATHRYN KATHY CAT KIT", "CHARLES CHARLIE CHAS CHUCK", "CHARLOTTE CHARLIE LOTTIE",
-        "CHRISTINE CHRIS CHRISSIE TINA", "CHRISTOPHER CHRIS KIT TOPHER", "CLIFFORD CLIFF", "DANIEL DAN DANNY", "DAVID DAVE DAVEY DAI",
-        "DEBORAH DEBBIE DEB DEBRA", "DENNIS DEN DENNY", "DOMINIC DOM", "DONALD DON DONNY", "DOROTHY DOT DOTTY", "DOUGLAS DOUG",
-        "EDWARD ED EDDIE TED TEDDY NED", "EDMUND ED EDDIE", "ELEANOR ELLIE NELL NORA", "ELIZABETH LIZ BETH BETTY LIZZIE ELIZA LIBBY BETSY",
-        "EMILY EM EMMIE", "EMMA EM", "EUGENE GENE", "FRANCES FRAN FANNY FRANKIE", "FRANCIS FRANK FRANKIE", "FREDERICK FRED FREDDIE",
-        "GABRIEL GABE", "GARETH GAZ GARY", "GARY GAZ GAZZA", "GEOFFREY GEOFF JEFFREY JEFF", "GERALD GERRY JERRY", "GERARD GERRY GED",
-        "GRAHAM GRAEME", "GREGORY GREG", "HAROLD HARRY HAL", "HENRY HARRY HAL", "HOWARD HOWIE", "IBRAHIM EBRAHIM", "ISABELLA BELLA IZZY ISABEL",
-        "JACOB JAKE", "JACQUELINE JACKIE JACQUI", "JAMES JIM JIMMY JAMIE", "JANET JAN", "JENNIFER JEN JENNY", "JESSICA JESS JESSIE",
-        "JOANNE JO JOANNA", "JOHN JACK JOHNNY JON", "JONATHAN JON JONNY JONTY", "JOSEPH JOE JOEY", "JOSEPHINE JO JOSIE", "JOSHUA JOSH",
-        "JUDITH JUDY", "KENNETH KEN KENNY", "KIMBERLEY KIM", "KRISTOPHER KRIS", "LAWRENCE LARRY LAURIE LAURENCE", "LEONARD LEN LENNY LEO",
-        "LESLEY LES", "LESLIE LES", "LEWIS LEW LOUIS", "LILLIAN LILY", "LOUISE LOU", "LUCAS LUKE", "MADELEINE MADDIE", "MALCOLM MAL",
-        "MARGARET MAGGIE MEG PEGGY MARGE", "MARTIN MARTY", "MATTHEW MATT MATTY", "MAXWELL MAX", "MAXIMILIAN MAX", "MELANIE MEL", "MELISSA MEL",
-        "MICHAEL MICK MIKE MICKEY MICKY", "MICHELLE SHELL SHELLEY", "MOHAMMED MUHAMMAD MOHAMMAD MOHAMED MUHAMMED MO", "NATALIE NAT",
-        "NATHANIEL NAT NATHAN NATE", "NATHAN NAT NATE", "NICHOLAS NICK NICKY NICOLAS NICO", "NICOLA NICKY NIKKI NIC", "NORMAN NORM",
-        "OLIVER OLLIE OLLY", "OLIVIA LIV OLLIE", "PAMELA PAM", "PATRICIA PAT PATSY TRICIA TRISH", "PATRICK PAT PADDY", "PETER PETE", "PHILIP PHIL PHILLIP PIP",
-        "RAYMOND RAY", "REBECCA BECKY BECCA BEX", "REGINALD REG REGGIE", "RICHARD RICK DICK RICH RICHIE RICKY", "ROBERT BOB ROB BOBBY ROBBIE BERT",
-        "RONALD RON RONNIE", "ROSEMARY ROSE ROSIE", "RUSSELL RUSS", "SAMANTHA SAM SAMMY", "SAMUEL SAM SAMMY", "SARAH SALLY SARA", "SEBASTIAN SEB",
-        "SIDNEY SID SYDNEY", "SIMON SI", "STANLEY STAN", "STEPHANIE STEPH STEFFI", "STEPHEN STEVE STEVEN STEVIE STE", "STEWART STU STUART",
-        "SUSAN SUE SUSIE SUZANNE", "TERENCE TERRY TEL TERRENCE", "THEODORE THEO TED", "THERESA TERRY TESS TERESA", "THOMAS TOM TOMMY",
-        "TIMOTHY TIM TIMMY", "VALERIE VAL", "VICTOR VIC", "VICTORIA VICKY TORI VIKKI", "VINCENT VINCE VINNY", "WALTER WALLY WALT",
-        "WAYNE WAZ", "WILLIAM BILL WILL BILLY LIAM WILLIE", "YUSUF YOUSEF JOSEPH", "YVONNE EVE", "ZACHARY ZACK ZAC",
-    ];
+    private const string Resource = "JusticeDataLab.Workbench.Core.Linkage.Nicknames.txt";
 
-    private static readonly FrozenDictionary<string, int[]> LinesOf = Lines
-        .SelectMany((line, number) => line.Split(' ').Select(form => (form, number)))
-        .GroupBy(entry => entry.form, entry => entry.number, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private static readonly string[][] Groups = Read();
 
-    /// <summary>Whether two cleaned forenames are forms of one name.</summary>
-    public static bool AreForms(string a, string b) =>
-        LinesOf.TryGetValue(a, out var first) && LinesOf.TryGetValue(b, out var second) && first.Intersect(second).Any();
+    private static readonly FrozenDictionary<string, int[]> GroupsByForm = Groups
+        .SelectMany((forms, group) => forms.Select(form => (form, group)))
+        .GroupBy(entry => entry.form, entry => entry.group, StringComparer.Ordinal)
+        .ToFrozenDictionary(entries => entries.Key, entries => entries.ToArray(), StringComparer.Ordinal);
 
-    /// <summary>Numbers of the groups of forms that a cleaned forename belongs to; empty when it is in none.</summary>
-    public static IReadOnlyList<int> GroupsOf(string form) => LinesOf.TryGetValue(form, out var groups) ? groups : [];
+    /// <summary>How many groups there are; they are numbered from 0. Numbers change when the list does, so they are not for keeping.</summary>
+    public static int GroupCount => Groups.Length;
+
+    /// <summary>The numbers of the groups that a forename is in, in rising order; empty for one that is not in the list.</summary>
+    public static IReadOnlyList<int> GroupsOf(string forename) => GroupsByForm.TryGetValue(forename, out var groups) ? groups : [];
+
+    /// <summary>The forms of a group, the name itself first.</summary>
+    public static IReadOnlyList<string> FormsOf(int group) => Groups[group];
+
+    /// <summary>Whether two forenames are forms of one name: some group holds both. A forename in the list is a form of itself.</summary>
+    public static bool AreForms(string a, string b)
+    {
+        if (!GroupsByForm.TryGetValue(a, out var first) || !GroupsByForm.TryGetValue(b, out var second)) return false;
+        var (i, j) = (0, 0);
+        while (i < first.Length && j < second.Length)
+        {
+            if (first[i] == second[j]) return true;
+            if (first[i] < second[j]) i++;
+            else j++;
+        }
+
+        return false;
+    }
+
+    private static string[][] Read()
+    {
+        using var stream = typeof(Nicknames).Assembly.GetManifestResourceStream(Resource)!;
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(' '))];
+    }
 }

@@ -10,9 +10,12 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Comparisons;
 /// them (ASHCRAFT A261); a vowel or Y between them makes them two (TYMCZAK T522). Zeros fill the code up.
 /// </para>
 /// <para>
-/// PostgreSQL's soundex lets H and W part two consonants as a vowel does, so ASHCRAFT is A226 there; other packages follow
-/// either rule. Small letters count as capitals. What is no letter from A to Z is passed over, so fold accents first; a name
-/// without a letter gives the empty code.
+/// PostgreSQL's soundex lets H, W and spaces part two consonants as a vowel does, so ASHCRAFT is A226 there; other packages
+/// follow either rule.
+/// </para>
+/// <para>
+/// Small letters count as capitals. What is no letter from A to Z is passed over, so fold accents first; a name without a
+/// letter gives the empty code.
 /// </para>
 /// <para>Source: United States National Archives, The Soundex Indexing System; R. C. Russell (1918), US patent 1,261,167.</para>
 /// </remarks>

@@ -33,7 +33,7 @@ public static class JusticePreset
 
     private static LinkageModel Read()
     {
-        using var stream = typeof(JusticePreset).Assembly.GetManifestResourceStream("justice-preset.json")
+        using var stream = typeof(JusticePreset).Assembly.GetManifestResourceStream("JusticeDataLab.Workbench.Core.Linkage.Models.justice-preset.json")
             ?? throw new InvalidOperationException("The preset of the linkage model is not in the library: build it again.");
         using var json = JsonDocument.Parse(stream);
         var levels = new List<LevelProbability>();

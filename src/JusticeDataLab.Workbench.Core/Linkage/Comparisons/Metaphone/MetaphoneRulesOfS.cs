@@ -8,7 +8,7 @@ internal static class MetaphoneRulesOfS
     [
         new((w, i) => w.Has(i - 1, "ISL", "YSL"), ""), // Isle, Carlisle, Carlysle
         new((w, i) => i == 0 && w.Has(0, "SUGAR"), "X", "S", 1),
-        new((w, i) => w[i + 1] == 'H' && w.Has(i + 1, "HEIM", "HOEK", "HOLM", "HOLZ"), "S", 2), // Sondheim
+        new((w, i) => w.Has(i, "SHEIM", "SHOEK", "SHOLM", "SHOLZ"), "S", 2), // Arnsheim
         new((w, i) => w[i + 1] == 'H', "X", 2),
         new((w, i) => w.Has(i, "SIO", "SIA") && w.LooksSlavicOrGermanic, "S", 3),
         new((w, i) => w.Has(i, "SIO", "SIA"), "S", "X", 3),
