@@ -22,6 +22,7 @@ internal static class Program
             NewCommand.Create(context),
             ValidateCommand.Create(context),
             LinkCommand.Create(context),
+            PrepareRegisterCommand.Create(context),
             PsmCommand.Create(context),
             EffectCommand.Create(context),
             RunCommand.Create(context),

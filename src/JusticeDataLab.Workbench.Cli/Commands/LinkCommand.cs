@@ -2,12 +2,13 @@ using System.CommandLine;
 using System.Globalization;
 using JusticeDataLab.Workbench.Cli.Running;
 using JusticeDataLab.Workbench.Core.Cohorts;
+using JusticeDataLab.Workbench.Core.Cohorts.Columns;
 using JusticeDataLab.Workbench.Core.Linkage;
+using JusticeDataLab.Workbench.Core.Linkage.Deterministic;
 using JusticeDataLab.Workbench.Core.Linkage.Models;
 using JusticeDataLab.Workbench.Data.Csv;
 using JusticeDataLab.Workbench.Data.Files;
 using JusticeDataLab.Workbench.Data.Linkage;
-using Spectre.Console;
 
 namespace JusticeDataLab.Workbench.Cli.Commands;
 
@@ -20,10 +21,13 @@ internal static class LinkCommand
     private static readonly Choices<ModelTrainingKind> Trainings = new(
         "--train", ("cohort", ModelTrainingKind.Cohort), ("preset", ModelTrainingKind.Preset));
 
+    // Nothing leaves this command under a pseudonym, so no request's secret is needed.
+    private static readonly PersonKeyring Keyring = new(new byte[32]);
+
     public static Command Create(CommandContext context)
     {
         var cohort = new Option<string>("--cohort") { Description = "People to find: a CSV or XLSX file with a surname or forename column.", Required = true };
-        var register = new Option<string>("--register") { Description = "Where to find them: administrative data, or one flat CSV file with person_id, forename, middle, surname, dob, gender, pnc_id, prison_number.", Required = true };
+        var register = new Option<string>("--register") { Description = "Where to find them: administrative data, a prepared register (.jdlreg), or one flat CSV file with person_id, forename, middle, surname, dob, gender, pnc_id, prison_number.", Required = true };
         var engine = new Option<string>("--engine") { Description = "How people are found.", HelpName = Engines.Help, DefaultValueFactory = _ => "probabilistic" };
         var train = new Option<string>("--train") { Description = "Whether the model learns from the cohort, or stays as shipped.", HelpName = Trainings.Help, DefaultValueFactory = _ => "cohort" };
         var least = new Option<double?>("--link-probability") { Description = "Least probability of a link; between 0.5 and 1." };
@@ -43,16 +47,46 @@ internal static class LinkCommand
 
     private static int Run(CommandContext context, string cohort, string register, LinkageSettings settings, string output, CancellationToken cancellation)
     {
-        var records = CohortRecordReader.ReadAll(CohortFileReader.Read(cohort));
-        var keyring = new PersonKeyring(new byte[32]);
-        var linked = Directory.Exists(register)
-            ? PeopleLinker.Link(records, SnapshotFolder.Open(register), keyring, settings, cancellation)
-            : ProbabilisticLinker.Link(records, FlatRegister.Read(register, CohortRecordReader.AssumedExtractYear, null, cancellation), keyring, settings, null, cancellation);
+        settings.Verify();
+        var records = Records(cohort);
+        var people = ShareProgress.Show(context, "Reading the register", progress => RegisterSource.Open(register, CohortRecordReader.AssumedExtractYear, progress, cancellation));
+        var linked = settings.Engine == LinkageEngine.Deterministic
+            ? DeterministicLinker.Link(records, people.AsPeople(), Keyring, settings)
+            : ShareProgress.Show(context, "Comparing people", progress => ProbabilisticLinker.Link(records, people, Keyring, settings, progress, cancellation));
+        Write(linked, output);
+        Print(context, linked, output);
+        return ExitCode.Done;
+    }
+
+    private static IReadOnlyList<CohortRecord> Records(string cohort)
+    {
+        var table = CohortFileReader.Read(cohort);
+        var mapping = ColumnMapping.Of(table.Headers);
+        if (!mapping.Has(CohortField.Surname) && !mapping.Has(CohortField.Forename))
+            throw new CohortFileException(Path.GetFileName(cohort), 0, "There is neither a surname nor a forename column", "Name one of them so that people can be looked for.");
+        var records = CohortRecordReader.ReadAll(table);
+        return records.Count > 0 ? records : throw new CohortFileException(Path.GetFileName(cohort), null, "The file has no people", "Send one row for each person.");
+    }
+
+    private static void Write(LinkedCohort linked, string output)
+    {
         AtomicFile.Write(Path.Combine(output, "links.csv"), LinkTables.Links(linked));
         AtomicFile.Write(Path.Combine(output, "levels.csv"), LinkTables.Levels(linked));
         if (linked.Model is { } model) AtomicFile.Write(Path.Combine(output, "model.json"), LinkageJson.Model(model));
         AtomicFile.Write(Path.Combine(output, "summary.json"), LinkageJson.Summary(linked));
-        context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{linked.Linked} of {linked.Links.Count} people linked."));
-        return ExitCode.Done;
+    }
+
+    private static void Print(CommandContext context, LinkedCohort linked, string output)
+    {
+        var text = context.Out.Profile.Out.Writer;
+        string Number(double number) => number.ToString("N0", CultureInfo.InvariantCulture);
+        text.WriteLine($"{Number(linked.Linked)} of {Number(linked.Links.Count)} people linked; {Number(linked.CountOf(LinkStatus.Review))} for review, {Number(linked.CountOf(LinkStatus.ClaimedTwice))} claimed twice, {Number(linked.CountOf(LinkStatus.NotFound))} not found among {Number(linked.RegisterPeople)}.");
+        if (linked is { Model: { } model, ExpectedFalseLinks: { } wrong })
+        {
+            text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Expected among the links: {wrong:0.0} wrong ones. Estimated share on the register: {model.OnRegister:0.0%}."));
+            if (!model.Converged) text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The model had not settled after {model.Iterations} rounds (last change {model.LastChange:0.0000}): compare with --train preset."));
+        }
+
+        text.WriteLine($"Written: {Path.Combine(output, "links.csv")}");
     }
 }

@@ -44,4 +44,20 @@ public sealed record LinkageSettings
     /// </summary>
     [Setting("Last deterministic pass accepted without review", RuleSource.WorkbenchDefault)]
     public LinkPass LastPassAccepted { get; init; } = LinkPass.Nickname;
+
+    /// <summary>Checks the settings against one another.</summary>
+    /// <exception cref="ArgumentException">A value is out of its range.</exception>
+    public void Verify()
+    {
+        Require(LinkProbability is > 0.5 and < 1, nameof(LinkProbability), "between 0.5 and 1, neither included: at one half or below, one person could be linked twice");
+        Require(ReviewProbability > 0 && ReviewProbability <= LinkProbability, nameof(ReviewProbability), "above 0 and at most the least probability of a link");
+        Require(PoolExclusionProbability is > 0 and <= 1, nameof(PoolExclusionProbability), "above 0 and at most 1");
+        Require(PriorMatches is > 0 and < double.PositiveInfinity, nameof(PriorMatches), "a finite number above 0");
+        Require(ExpectedOnRegister is > 0 and < 1, nameof(ExpectedOnRegister), "between 0 and 1, neither included");
+    }
+
+    private static void Require(bool settings, string name, string range)
+    {
+        if (!settings) throw new ArgumentException($"linkage.{char.ToLowerInvariant(name[0])}{name[1..]} must be {range}.", nameof(settings));
+    }
 }

@@ -18,8 +18,6 @@ public static class PeopleLinker
         IReadOnlyList<CohortRecord> records, IAdministrativeData data, PersonKeyring keyring, LinkageSettings settings, CancellationToken cancellation = default)
     {
         if (settings.Engine == LinkageEngine.Deterministic) return DeterministicLinker.Link(records, data.Register(cancellation), keyring, settings);
-        var encoder = new RegisterEncoder(data.Snapshot.ExtractDate.Year);
-        foreach (var person in data.Register(cancellation)) encoder.Add(person);
-        return ProbabilisticLinker.Link(records, encoder.Finish(), keyring, settings, cancellation: cancellation);
+        return ProbabilisticLinker.Link(records, RegisterEncoder.Encode(data, null, cancellation), keyring, settings, cancellation: cancellation);
     }
 }

@@ -29,6 +29,7 @@ public static class ProbabilisticLinker
         IProgress<double>? progress = null,
         CancellationToken cancellation = default)
     {
+        settings.Verify();
         var context = LinkageContext.Of(records, register);
         var scan = new RegisterScan(context).Run(JusticePreset.Model, progress, cancellation);
         var table = CandidateTable.Of(context, scan);

@@ -8,14 +8,17 @@ internal sealed class NameComparison(IndexedRegister register, NameSurprise surp
     // What is lost when a missing part leaves only a weaker agreement of the other (log2 of its share among matches).
     private const double NotQuiteExact = -4;
 
-    private readonly NameParts _parts = new(register.Register.Names, register.Features, register.Frequencies.Forms);
+    private readonly NameParts _parts = new(register.Register.Names, register.Features, register.Signatures, register.Frequencies.Forms);
 
     public NameParts Parts => _parts;
 
     public NameAgreement Compare(SubmittedPerson submitted, int forename, int middleName, int surname)
     {
         var surnames = _parts.Surnames(submitted, surname);
-        var forenames = _parts.Forenames(submitted, forename, middleName);
+        // Where the surnames differ nothing but the same forename counts.
+        var forenames = surnames == PartLevel.Different
+            ? submitted.Forename.Id == forename && forename != NameTable.Missing ? PartLevel.Exact : PartLevel.Different
+            : _parts.Forenames(submitted, forename, middleName);
         if (surnames == PartLevel.Exact && forenames == PartLevel.Exact)
             return new NameAgreement(NameLevel.Exact, surprise.WholeName(forename, surname, others: 0), forename);
         if (AreSwapped(submitted, forename, surname))

@@ -8,6 +8,8 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Comparisons;
 /// <param name="Features">What blocking and comparing need of it.</param>
 internal sealed record NamePart(string Text, int Id, NameFeatures Features)
 {
+    public NameSignature Signature { get; } = NameSignature.Of(Text, default);
+
     public bool IsMissing => Text.Length == 0;
 
     public bool IsInitial => Text.Length == 1;

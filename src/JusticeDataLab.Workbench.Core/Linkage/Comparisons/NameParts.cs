@@ -3,14 +3,16 @@ using JusticeDataLab.Workbench.Core.Linkage.Register;
 namespace JusticeDataLab.Workbench.Core.Linkage.Comparisons;
 
 /// <summary>Compares a forename with a forename and a surname with a surname.</summary>
-internal sealed class NameParts(NameTable names, NameFeatures[] features, AliasForms forms)
+internal sealed class NameParts(NameTable names, NameFeatures[] features, NameSignature[] signatures, AliasForms forms)
 {
     // Two names with at least this Jaro–Winkler similarity are near. Below it, common names begin to meet by chance.
     private const double SimilarSurnames = 0.88;
     private const double SimilarForenames = 0.86;
 
-    // One edit changes at most two letters; names as near as these thresholds ask differ in few more.
-    private const int MostLettersThatDiffer = 6;
+    // Names as near as these thresholds ask leave at most 35 letters in a hundred of each unmatched.
+    private const int UnmatchedPercent = 35;
+
+    private readonly NameSignature[] _signatures = signatures;
 
     public PartLevel Surnames(SubmittedPerson submitted, int surname)
     {
@@ -18,8 +20,7 @@ internal sealed class NameParts(NameTable names, NameFeatures[] features, AliasF
         if (own.Id == surname) return surname == NameTable.Missing ? PartLevel.Missing : PartLevel.Exact;
         if (own.IsMissing || surname == NameTable.Missing) return PartLevel.Missing;
         if (surname == submitted.FirstHalf || surname == submitted.SecondHalf) return PartLevel.Half;
-        ref readonly var other = ref features[surname];
-        if (other.FirstHalf != 0 && own.Id > 0 && (own.Id == other.FirstHalf || own.Id == other.SecondHalf)) return PartLevel.Half;
+        if (own.Id > 0 && _signatures[surname].IsDoubleBarrelled && (own.Id == features[surname].FirstHalf || own.Id == features[surname].SecondHalf)) return PartLevel.Half;
         return Near(own, surname, SimilarSurnames);
     }
 
@@ -61,7 +62,10 @@ internal sealed class NameParts(NameTable names, NameFeatures[] features, AliasF
 
     public PartLevel Near(NamePart own, int name, double similar)
     {
-        if (System.Numerics.BitOperations.PopCount(own.Features.Letters ^ features[name].Letters) > MostLettersThatDiffer) return PartLevel.Different;
+        // Nearly all pairs end here, without a look at the names themselves.
+        ref readonly var signature = ref _signatures[name];
+        var unmatched = System.Numerics.BitOperations.PopCount(own.Signature.Letters ^ signature.Letters);
+        if (unmatched > 2 && unmatched * 100 > UnmatchedPercent * (own.Text.Length + signature.Length)) return PartLevel.Different;
         var text = names[name];
         if (EditDistance.IsOne(own.Text, text)) return PartLevel.OneEdit;
         return JaroWinkler.Similarity(own.Text, text) >= similar ? PartLevel.Similar : PartLevel.Different;

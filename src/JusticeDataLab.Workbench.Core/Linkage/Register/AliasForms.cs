@@ -44,6 +44,17 @@ internal sealed class AliasForms
         return forms;
     }
 
+    /// <summary>Forms that were stored.</summary>
+    public static AliasForms From(ulong[] pairs)
+    {
+        var forms = new AliasForms();
+        forms._pairs.UnionWith(pairs);
+        return forms;
+    }
+
+    /// <summary>The pairs in rising order, for storing.</summary>
+    public ulong[] Pairs() => [.. _pairs.Order()];
+
     /// <summary>Whether two forenames are used for each other.</summary>
     public bool Contains(int a, int b) => a > 0 && b > 0 && _pairs.Contains(Pair(a, b));
 

@@ -12,6 +12,19 @@ internal sealed class BirthCounts
 
     public int People { get; private set; }
 
+    /// <summary>People by day: twelve months of 31 days a year, from 1850.</summary>
+    public int[] Days => _days;
+
+    /// <summary>Counts that were stored.</summary>
+    public static BirthCounts From(int[] days)
+    {
+        var counts = new BirthCounts();
+        days.CopyTo(counts._days, 0);
+        for (var day = 0; day < days.Length; day++) counts._years[day / DaysOfYear] += days[day];
+        counts.People = counts._years.Sum();
+        return counts;
+    }
+
     public void Add(int birth)
     {
         if (Place(birth) is not (>= 0 and var place)) return;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JusticeDataLab.Workbench.Core.Cohorts.Identifiers;
 
 namespace JusticeDataLab.Workbench.Core.Linkage.Register;
@@ -35,6 +36,19 @@ internal static class IdentifierCode
 
     /// <summary>Serial, the part that is the same when only the year was mistyped.</summary>
     public static uint SerialOf(ulong code) => (uint)(code & SerialMask);
+
+    /// <summary>The identifier in canonical form.</summary>
+    public static string TextOf(ulong code)
+    {
+        var (year, serial) = ((int)YearOf(code), (int)SerialOf(code));
+        return KindOf(code) switch
+        {
+            IdentifierKind.PncId => string.Create(CultureInfo.InvariantCulture, $"{year:0000}/{serial:0000000}{CheckLetter.OfPncId(year, serial)}"),
+            IdentifierKind.Cro when year >= 100 => string.Create(CultureInfo.InvariantCulture, $"SF{year - 100:00}/{serial}{CheckLetter.OfShortFormatCro(year, serial)}"),
+            IdentifierKind.Cro => string.Create(CultureInfo.InvariantCulture, $"{serial:000000}/{year:00}{CheckLetter.OfCro(year, serial)}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + (serial / 6_760_000))}{serial / 676 % 10_000:0000}{(char)('A' + (serial / 26 % 26))}{(char)('A' + (serial % 26))}"),
+        };
+    }
 
     /// <summary>Whether two different codes of one kind differ in one digit, or in the year alone.</summary>
     public static bool AreClose(ulong a, ulong b)

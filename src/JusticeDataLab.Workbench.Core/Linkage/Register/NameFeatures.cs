@@ -8,7 +8,6 @@ internal readonly struct NameFeatures
 {
     private NameFeatures(string name, int firstHalf, int secondHalf)
     {
-        Letters = LettersOf(name);
         Prefix2 = Packed(name, 2);
         Prefix4 = Packed(name, 4);
         Phonetic = DoubleMetaphone.Of(name).Primary.Value;
@@ -16,9 +15,6 @@ internal readonly struct NameFeatures
         FirstHalf = firstHalf;
         SecondHalf = secondHalf;
     }
-
-    /// <summary>Which letters occur, a bit each: names that share few cannot be near.</summary>
-    public uint Letters { get; }
 
     /// <summary>First two characters.</summary>
     public ulong Prefix2 { get; }
@@ -43,13 +39,6 @@ internal readonly struct NameFeatures
     {
         var (first, second) = NameCleaning.Halves(name);
         return first.Length == 0 ? new NameFeatures(name, 0, 0) : new NameFeatures(name, names.Find(first), names.Find(second));
-    }
-
-    private static uint LettersOf(string name)
-    {
-        var letters = 0u;
-        foreach (var letter in name) letters |= 1u << (letter & 31);
-        return letters;
     }
 
     private static ulong Packed(string text, int length)

@@ -16,6 +16,14 @@ internal sealed class NameTable
     /// <summary>All names in order of their numbers.</summary>
     public IReadOnlyList<string> Texts => _texts;
 
+    /// <summary>Names that were stored, the missing name left out.</summary>
+    public static NameTable From(Utf8Table texts)
+    {
+        var table = new NameTable();
+        for (var name = 0; name < texts.Count; name++) table.Add(texts[name]);
+        return table;
+    }
+
     /// <summary>Number of a name, which is added when it is new.</summary>
     public int Add(string name)
     {

@@ -12,6 +12,8 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Register;
 /// <param name="extractYear">Year of the data extract: decides the century of two-digit years of PNC IDs.</param>
 public sealed class RegisterEncoder(int extractYear)
 {
+    private const int ReportEvery = 16_384;
+
     private readonly Utf8Table _people = new();
     private readonly Utf8Table _forenameTexts = new();
     private readonly Utf8Table _surnameTexts = new();
@@ -21,6 +23,25 @@ public sealed class RegisterEncoder(int extractYear)
     private readonly List<int> _owners = [];
     private readonly List<NameKey> _records = [];
     private readonly IdentifierList _identifiers = new(extractYear);
+
+    /// <summary>Encodes the people of a store.</summary>
+    /// <param name="data">The store.</param>
+    /// <param name="progress">Told which share of the people is read.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static IndexedRegister Encode(IAdministrativeData data, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var encoder = new RegisterEncoder(data.Snapshot.ExtractDate.Year);
+        var people = Math.Max(1.0, data.Snapshot.Tables.FirstOrDefault(table => table.Name == AdministrativeSchema.Persons.Name)?.Rows ?? 0);
+        var done = 0;
+        foreach (var person in data.Register(cancellation))
+        {
+            encoder.Add(person);
+            if (++done % ReportEvery == 0) progress?.Report(Math.Min(1, done / people));
+        }
+
+        return encoder.Finish();
+    }
 
     /// <summary>Takes in one record.</summary>
     /// <param name="personId">Whose it is; the records of a person need not follow one another.</param>

@@ -14,18 +14,31 @@ internal sealed class RegisterFrequencies
     private readonly int[] _sexed;
     private readonly double[] _initials = new double[32];
     private readonly double _shareOfWomen;
+    private readonly long _differentNames;
 
     private RegisterFrequencies(EncodedRegister register)
     {
         var names = register.Names.Count;
         (_forenames, _surnames, _women, _sexed) = (new int[names], new int[names], new int[names], new int[names]);
         People = register.PersonCount;
-        long different = 0;
-        for (var person = 0; person < People; person++) different += Count(register, person);
-        NamesAPerson = People == 0 ? 1 : Math.Max(1, (double)different / People);
+        Births = new BirthCounts();
+        for (var person = 0; person < People; person++) _differentNames += Count(register, person);
+        Forms = AliasForms.Of(register, _forenames);
+        NamesAPerson = People == 0 ? 1 : Math.Max(1, (double)_differentNames / People);
         _shareOfWomen = (_women[NameTable.Missing] + 1.0) / (_sexed[NameTable.Missing] + 2.0);
         FillInitials(register.Names);
-        Forms = AliasForms.Of(register, _forenames);
+    }
+
+    private RegisterFrequencies(EncodedRegister register, FrequencyCounts counts)
+    {
+        (_forenames, _surnames, _women, _sexed) = (counts.Forenames, counts.Surnames, counts.Women, counts.Sexed);
+        People = register.PersonCount;
+        Births = BirthCounts.From(counts.BirthDays);
+        _differentNames = counts.DifferentNames;
+        Forms = AliasForms.From(counts.AliasPairs);
+        NamesAPerson = People == 0 ? 1 : Math.Max(1, (double)_differentNames / People);
+        _shareOfWomen = (_women[NameTable.Missing] + 1.0) / (_sexed[NameTable.Missing] + 2.0);
+        FillInitials(register.Names);
     }
 
     public int People { get; }
@@ -33,12 +46,18 @@ internal sealed class RegisterFrequencies
     /// <summary>Mean number of different names a person.</summary>
     public double NamesAPerson { get; }
 
-    public BirthCounts Births { get; } = new();
+    public BirthCounts Births { get; }
 
     /// <summary>Forenames that people use for each other.</summary>
     public AliasForms Forms { get; }
 
     public static RegisterFrequencies Of(EncodedRegister register) => new(register);
+
+    /// <summary>Frequencies that were stored with the register.</summary>
+    public static RegisterFrequencies From(EncodedRegister register, FrequencyCounts counts) => new(register, counts);
+
+    /// <summary>The counts, for storing.</summary>
+    public FrequencyCounts Counts() => new(_forenames, _surnames, _women, _sexed, Births.Days, Forms.Pairs(), _differentNames);
 
     /// <summary>People with a forename; 0 for a name that nobody has (number −1).</summary>
     public int WithForename(int name) => name > 0 ? _forenames[name] : 0;
