@@ -22,7 +22,7 @@ internal static class BlockingKeys
         }
 
         if (person.Birth == BirthCode.Missing) return;
-        OfNameAndBirth(forename.Text, forename.Features, forename.Id, surname.Text, surname.Features, surname.Id, person.Birth, keys);
+        OfNameAndBirth(forename.Features, forename.Id, surname.Features, surname.Id, person.Birth, keys);
         if (BirthCode.Swapped(person.Birth) is > 0 and var swapped && !surname.IsMissing)
             keys.Add(BlockingRule.SwappedDateOfBirth, (ulong)swapped, surname.Features.Prefix2);
     }
@@ -39,7 +39,7 @@ internal static class BlockingKeys
         if (parts.FirstHalf > 0) keys.Add(BlockingRule.FullName, (ulong)forename, (ulong)parts.FirstHalf);
         if (parts.SecondHalf > 0) keys.Add(BlockingRule.FullName, (ulong)forename, (ulong)parts.SecondHalf);
         var groups = features[forename].Groups;
-        for (var i = 0; i < groups.Count; i++) keys.Add(BlockingRule.SurnameAndNickname, (ulong)surname, (ulong)groups[i]);
+        foreach (var group in groups) keys.Add(BlockingRule.SurnameAndNickname, (ulong)surname, (ulong)group);
     }
 
     /// <summary>Keys of a date of birth.</summary>
@@ -66,23 +66,22 @@ internal static class BlockingKeys
     public static void OfNameAndBirth(EncodedRegister register, NameFeatures[] features, int record, int birth, KeyBuffer keys)
     {
         var (forename, surname) = (register.Forenames[record], register.Surnames[record]);
-        OfNameAndBirth(register.Names[forename], features[forename], forename, register.Names[surname], features[surname], surname, birth, keys);
+        OfNameAndBirth(features[forename], forename, features[surname], surname, birth, keys);
         if (surname != NameTable.Missing && BirthCode.Day(birth) <= 12)
             keys.Add(BlockingRule.SwappedDateOfBirth, (ulong)birth, features[surname].Prefix2);
     }
 
     private static void OfNameAndBirth(
-        string forename, in NameFeatures forenames, int forenameId, string surname, in NameFeatures surnames, int surnameId, int birth, KeyBuffer keys)
+        in NameFeatures forenames, int forename, in NameFeatures surnames, int surname, int birth, KeyBuffer keys)
     {
         var year = (ulong)BirthCode.Year(birth);
-        if (forenameId > 0) keys.Add(BlockingRule.ForenameYearAndMonth, (ulong)forenameId, year, (ulong)BirthCode.Month(birth));
-        if (surname.Length == 0) return;
-        if (surnameId > 0) keys.Add(BlockingRule.SurnameMonthAndDay, (ulong)surnameId, (ulong)(birth % 10_000));
-        if (forename.Length == 0) return;
-        var initial = (ulong)forename[0];
-        if (surnameId > 0) keys.Add(BlockingRule.SurnameInitialAndYear, (ulong)surnameId, initial, year);
+        if (forename > 0) keys.Add(BlockingRule.ForenameYearAndMonth, (ulong)forename, year, (ulong)BirthCode.Month(birth));
+        if (surname == NameTable.Missing) return;
+        if (surname > 0) keys.Add(BlockingRule.SurnameMonthAndDay, (ulong)surname, (ulong)(birth % 10_000));
+        if (forename == NameTable.Missing) return;
+        if (surname > 0) keys.Add(BlockingRule.SurnameInitialAndYear, (ulong)surname, forenames.Initial, year);
         keys.Add(BlockingRule.PrefixesAndYear, surnames.Prefix4, forenames.Prefix2, year);
-        if (surnames.Phonetic != 0) keys.Add(BlockingRule.PhoneticSurnameAndYear, surnames.Phonetic, initial, year);
+        if (surnames.Phonetic != 0) keys.Add(BlockingRule.PhoneticSurnameAndYear, surnames.Phonetic, forenames.Initial, year);
     }
 
     // The register keys a whole name, its middle name as a forename, and each half of its surname; so does this side.

@@ -32,6 +32,14 @@ internal sealed class NameComparison(IndexedRegister register, NameSurprise surp
         return new NameAgreement(level, weak ? total + NotQuiteExact : total, agrees ? forename : 0);
     }
 
+    /// <summary>Whether two names reach no level but <see cref="NameLevel.Different"/>: the same answer as comparing them, sooner.</summary>
+    public bool AreDifferent(SubmittedPerson submitted, int forename, int middleName, int surname)
+    {
+        if (submitted.Forename.Id == forename || AreSwapped(submitted, forename, surname)) return false;
+        var surnames = _parts.Surnames(submitted, surname);
+        return surnames == PartLevel.Different || LevelOf(surnames, _parts.Forenames(submitted, forename, middleName)) == NameLevel.Different;
+    }
+
     private static bool AreSwapped(SubmittedPerson submitted, int forename, int surname) =>
         forename > 0 && surname > 0 && submitted.Forename.Id == surname && submitted.Surname.Id == forename;
 

@@ -43,9 +43,9 @@ internal sealed class NameParts(NameTable names, NameFeatures[] features, NameSi
         var text = names[forename];
         if (own.Text[0] == text[0] && IsBeginning(own.Text, text)) return true;
         var (mine, others) = (own.Features.Groups, features[forename].Groups);
-        for (var i = 0; i < mine.Count; i++)
+        for (var i = 0; i < mine.Length; i++)
         {
-            for (var j = 0; j < others.Count; j++)
+            for (var j = 0; j < others.Length; j++)
             {
                 if (mine[i] == others[j]) return true;
             }

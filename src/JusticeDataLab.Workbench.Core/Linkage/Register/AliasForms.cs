@@ -29,7 +29,7 @@ internal sealed class AliasForms
         for (var person = 0; person < register.PersonCount; person++)
         {
             var (from, to) = (register.RecordStarts[person], register.RecordStarts[person + 1]);
-            if (to - from > 1 && CountPairs(register.Forenames.AsSpan(from, to - from), seen)) peopleWithAliases++;
+            if (to - from > 1 && CountPairs(register.Forenames.AsSpan(from, to - from), withForename, seen)) peopleWithAliases++;
         }
 
         var forms = new AliasForms();
@@ -58,7 +58,7 @@ internal sealed class AliasForms
     /// <summary>Whether two forenames are used for each other.</summary>
     public bool Contains(int a, int b) => a > 0 && b > 0 && _pairs.Contains(Pair(a, b));
 
-    private static bool CountPairs(ReadOnlySpan<int> forenames, Dictionary<ulong, int> seen)
+    private static bool CountPairs(ReadOnlySpan<int> forenames, ReadOnlySpan<int> withForename, Dictionary<ulong, int> seen)
     {
         var any = false;
         for (var i = 0; i < forenames.Length; i++)
@@ -67,9 +67,11 @@ internal sealed class AliasForms
             for (var j = i + 1; j < forenames.Length; j++)
             {
                 if (forenames[j] == NameTable.Missing || forenames[j] == forenames[i] || forenames[(i + 1)..j].Contains(forenames[j])) continue;
+                any = true;
+                // A pair that enough people have is of two names that enough people have.
+                if (withForename[forenames[i]] < FewestPeople || withForename[forenames[j]] < FewestPeople) continue;
                 var pair = Pair(forenames[i], forenames[j]);
                 seen[pair] = seen.GetValueOrDefault(pair) + 1;
-                any = true;
             }
         }
 

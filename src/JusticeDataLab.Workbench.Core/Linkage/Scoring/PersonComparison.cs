@@ -16,6 +16,25 @@ internal sealed class PersonComparison(LinkageContext context, LinkageModel mode
     // Somebody with many names has more chances to agree by chance: u grows with the number of names over its mean.
     private readonly double _usualNames = Math.Log2(context.Frequencies.NamesAPerson);
 
+    /// <summary>Whether any name of the person agrees with the submitted one in some way, or cannot be compared.</summary>
+    public bool SomeNameAgrees(int row, int person)
+    {
+        var submitted = context.Submitted[row];
+        for (var record = _register.RecordStarts[person]; record < _register.RecordStarts[person + 1]; record++)
+        {
+            if (context.Names.AreDifferent(submitted, _register.Forenames[record], _register.MiddleNames[record], _register.Surnames[record])) continue;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The most that a person can weigh who shares the date of birth and no name: log2 of the Bayes factor.</summary>
+    public double MostWithoutName(int row) =>
+        model.LogM(Comparison.Name, (int)NameLevel.Different)
+        + model.LogM(Comparison.DateOfBirth, (int)BirthLevel.Exact) + context.Births[row].Surprise(BirthLevel.Exact)
+        - Math.Log2(Math.Min(context.Frequencies.OfSex(Sex.Female, 0), context.Frequencies.OfSex(Sex.Male, 0)));
+
     public Candidate Compare(int row, int person)
     {
         var submitted = context.Submitted[row];

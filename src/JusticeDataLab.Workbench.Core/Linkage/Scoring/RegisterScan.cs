@@ -12,7 +12,7 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Scoring;
 internal sealed class RegisterScan
 {
     // log2 odds below which somebody cannot matter to a decision, nor to the pool.
-    private const double WorthKeeping = -13;
+    private const double WorthKeeping = -10;
     private const int PeoplePerBlock = 8192;
 
     private readonly LinkageContext _context;

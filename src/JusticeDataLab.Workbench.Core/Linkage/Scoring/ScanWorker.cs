@@ -8,6 +8,8 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Scoring;
 /// <summary>Scans a stretch of the register: finds who may be whom by blocking keys and compares them. One a thread.</summary>
 internal sealed class ScanWorker
 {
+    private const uint BornOnTheDay = 1u << (int)BlockingRule.DateOfBirth;
+
     private readonly EncodedRegister _register;
     private readonly LinkageContext _context;
     private readonly SubmittedKeyIndex _index;
@@ -18,6 +20,7 @@ internal sealed class ScanWorker
     private readonly double _floor;
     private readonly KeyBuffer _keys = new();
     private readonly uint[] _rules;
+    private readonly double[] _mostWithoutName;
     private readonly List<int> _touched = [];
 
     public ScanWorker(LinkageContext context, SubmittedKeyIndex index, LinkageModel model, int[] exactNames, int[] swappedNames, double worthKeeping)
@@ -31,6 +34,7 @@ internal sealed class ScanWorker
         _swappedNames = swappedNames;
         _floor = worthKeeping + Math.Log2(Math.Max(1, context.Register.PersonCount));
         _rules = new uint[context.Submitted.Count];
+        _mostWithoutName = [.. Enumerable.Range(0, context.Submitted.Count).Select(_comparison.MostWithoutName)];
     }
 
     public BlockingCounts Pairs { get; } = new();
@@ -98,6 +102,8 @@ internal sealed class ScanWorker
         var rules = _rules[row];
         _rules[row] = 0;
         Pairs.Add(rules);
+        // Most pairs share the date of birth and nothing else; they are told apart by their names alone.
+        if (rules == BornOnTheDay && _mostWithoutName[row] < _floor && !_comparison.SomeNameAgrees(row, person)) return;
         var candidate = _comparison.Compare(row, person) with { Rules = rules };
         switch ((NameLevel)candidate.Vector.Level(Comparison.Name))
         {
