@@ -52,7 +52,7 @@ public sealed class SplinkOracleTests
     public void Read_of_pairs_refuses_what_is_no_level_or_share(string row, string expected)
     {
         using var folder = new TemporaryFolder();
-        var path = Path.Combine(folder.Path, "pairs.csv");
+        var path = folder.File("pairs.csv");
         File.WriteAllText(path, $"gamma_name,tf_name_l,tf_name_r\n{row}\n");
         var level = new SplinkLevel { Value = 1, M = 0.9, U = 0.1, ExactColumn = "name", TermFrequency = new SplinkTermFrequency("name") };
         var model = new SplinkModel(0.1, [new SplinkComparison("name", [level])]);
