@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using JusticeDataLab.Workbench.Cli.Commands;
 using JusticeDataLab.Workbench.Cli.Commands.Psm;
+using JusticeDataLab.Workbench.Cli.Commands.Review;
 using JusticeDataLab.Workbench.Cli.Running;
 using Spectre.Console;
 
@@ -22,6 +23,7 @@ internal static class Program
             NewCommand.Create(context),
             ValidateCommand.Create(context),
             LinkCommand.Create(context),
+            ReviewCommand.Create(context),
             PsmCommand.Create(context),
             EffectCommand.Create(context),
             RunCommand.Create(context),
