@@ -39,7 +39,7 @@ internal static class PrivateFile
         if (file.LinkTarget is null)
         {
             file.IsReadOnly = false;
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.None);
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
             var zeros = new byte[81920];
             for (var left = stream.Length; left > 0; left -= zeros.Length) stream.Write(zeros, 0, (int)Math.Min(zeros.Length, left));
             stream.Flush(flushToDisk: true);

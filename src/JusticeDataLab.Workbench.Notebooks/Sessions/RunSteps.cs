@@ -25,5 +25,5 @@ internal static class RunSteps
 
     private static IReadOnlyList<string> NotesOf(LinkedCohort linked) => linked.ReviewDecisionsNotApplied == 0
         ? []
-        : [FormattableString.Invariant($"{linked.ReviewDecisionsNotApplied} decisions of clerical review are about pairs that are no longer there: they changed nothing.")];
+        : [FormattableString.Invariant($"Decisions of clerical review about pairs that are no longer there, which changed nothing: {linked.ReviewDecisionsNotApplied}.")];
 }

@@ -19,7 +19,7 @@ internal static class ReviewExportCommand
         {
             var desk = ReviewDesk.Open(context, parsed.GetRequiredValue(request), parsed.GetValue(store), cancellation);
             desk.Folder.WriteQueue(desk.Named(desk.Book.Queue), desk.Book.Decisions);
-            context.Out.MarkupLineInterpolated($"{desk.Book.Queue.Count} pairs in {desk.Folder.QueuePath}");
+            context.Out.MarkupLineInterpolated($"Pairs written: {desk.Book.Queue.Count}, to {desk.Folder.QueuePath}");
             context.Out.MarkupLineInterpolated($"It names people: keep it where it is. Fill in the column decision (accept, reject, unsure), then: jdl review import, and jdl review purge.");
             return ExitCode.Done;
         });

@@ -25,7 +25,7 @@ internal static class ReviewImportCommand
             var desk = ReviewDesk.Open(context, parsed.GetRequiredValue(request), parsed.GetValue(store), cancellation);
             var decisions = FilledQueue.Read(desk.Folder.QueuePath, desk.Book, ReviewDesk.Now(context), code, reason);
             desk.Record(decisions);
-            context.Out.MarkupLineInterpolated($"{decisions.Count} decisions taken in");
+            context.Out.MarkupLineInterpolated($"Decisions taken in: {decisions.Count}");
             context.Out.MarkupLineInterpolated($"The queue still names people: remove it with jdl review purge.");
             return ExitCode.Done;
         });

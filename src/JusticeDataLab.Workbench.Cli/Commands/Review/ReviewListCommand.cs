@@ -28,10 +28,10 @@ internal static class ReviewListCommand
     {
         var book = desk.Book;
         var rows = book.Linked.Links.Count(ReviewQueue.IsInBand);
-        context.Out.MarkupLineInterpolated($"{Whole(book.Queue.Count)} pairs of {Whole(rows)} cohort rows wait for a decision; {Whole(book.CountOf(LinkDecisions.Unsure))} of those looked at were left open");
-        context.Out.MarkupLineInterpolated($"{Whole(book.CountOf(LinkDecisions.Accept))} pairs accepted, {Whole(book.CountOf(LinkDecisions.Reject))} rejected");
+        context.Out.MarkupLineInterpolated($"Pairs that wait: {Whole(book.Queue.Count)}, of cohort rows: {Whole(rows)}; looked at and left open: {Whole(book.CountOf(LinkDecisions.Unsure))}");
+        context.Out.MarkupLineInterpolated($"Pairs accepted: {Whole(book.CountOf(LinkDecisions.Accept))}; rejected: {Whole(book.CountOf(LinkDecisions.Reject))}");
         if (book.Linked.ReviewDecisionsNotApplied > 0)
-            context.Out.MarkupLineInterpolated($"{Whole(book.Linked.ReviewDecisionsNotApplied)} decisions are about pairs that are no longer there: they changed nothing");
+            context.Out.MarkupLineInterpolated($"Decisions about pairs that are no longer there, which change nothing: {Whole(book.Linked.ReviewDecisionsNotApplied)}");
         if (book.Queue.Count == 0) return;
         var table = new Table().Border(TableBorder.Rounded).AddColumns("Row", "Person", "Status", "Decision");
         foreach (var pair in book.Queue)

@@ -25,7 +25,7 @@ internal static class ReviewNextCommand
             var reason = ReviewOptions.Text("--why", parsed.GetRequiredValue(why));
             var desk = ReviewDesk.Open(context, parsed.GetRequiredValue(request), parsed.GetValue(store), cancellation);
             var decided = new PairByPair(desk, new PairPrompt(context.Out).Ask, code, reason).Run();
-            context.Out.MarkupLineInterpolated($"{decided} pairs decided");
+            context.Out.MarkupLineInterpolated($"Pairs decided: {decided}");
             return ExitCode.Done;
         });
         return command;

@@ -23,7 +23,7 @@ internal static class ReviewPurgeCommand
             // Names must go even when the request can no longer be read; only that it is a request is checked.
             if (!File.Exists(Path.Combine(folder, RequestFile.Name))) throw new UsageException("There is no request there: give the folder of a request.");
             var files = new ReviewFolder(Path.GetFullPath(folder)).Purge();
-            context.Out.MarkupLineInterpolated($"{files} files removed. Copies made elsewhere, and those of the file system and of backups, are out of reach of this command.");
+            context.Out.MarkupLineInterpolated($"Files removed: {files}. Copies made elsewhere, and those of the file system and of backups, are out of reach of this command.");
             return ExitCode.Done;
         });
         return command;
