@@ -98,7 +98,7 @@ public sealed class ReviewImportFaultTests : IDisposable
     public void Import_a_queue_saved_by_a_spreadsheet_in_its_own_way()
     {
         // Byte order mark, semicolons, Windows line ends, another order of columns.
-        var text = string.Join("\r\n", _rows.Select(row => string.Join(';', row.Reverse())));
+        var text = string.Join("\r\n", _rows.Select(row => string.Join(';', row.Reverse().Select(cell => cell.Contains(';', StringComparison.Ordinal) ? $"\"{cell}\"" : cell))));
         File.WriteAllText(_request.QueuePath, text, new System.Text.UTF8Encoding(true));
 
         var result = Jdl.Run("review", "import", _request.Path, "--who", "analyst-7");
