@@ -22,7 +22,7 @@ internal sealed record Fault(int ExitCode, string Message, IReadOnlyList<string>
     public static Fault Of(Exception exception) => exception switch
     {
         AnalysisStoppedException stopped => new(Running.ExitCode.DataDoNotAllowIt, stopped.Message, stopped.Advice),
-        ReviewQueueException queue => new(Running.ExitCode.WrongUsage, queue.Message, queue.Problems.Count == 1 ? [] : [.. queue.Problems.Select(problem => problem.TrimStart(',', ' '))]),
+        ReviewQueueException queue => new(Running.ExitCode.WrongUsage, queue.Message, queue.Advice),
         CohortFileException or AdministrativeDataException or DataRefusedException => new(Running.ExitCode.DataDoNotAllowIt, exception.Message, []),
         RequestFileException or SyntheticRegisterException or CsvTableException or MatchingException or UsageException or ClericalDecisionException or NotebookFormatException or NotebookParameterException =>
             new(Running.ExitCode.WrongUsage, exception.Message, []),

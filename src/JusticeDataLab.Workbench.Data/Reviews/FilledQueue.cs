@@ -19,7 +19,7 @@ public static class FilledQueue
     /// <param name="when">When they are taken in.</param>
     /// <param name="who">Who decided.</param>
     /// <param name="why">The reason where the file gives none.</param>
-    /// <exception cref="ReviewQueueException">Rows cannot be taken in: all are listed.</exception>
+    /// <exception cref="ReviewQueueException">Rows cannot be taken in.</exception>
     public static IReadOnlyList<Decision> Read(string path, ReviewBook book, string when, string who, string why)
     {
         ArgumentNullException.ThrowIfNull(book);

@@ -11,9 +11,9 @@ internal sealed class PairPrompt(IAnsiConsole console)
         console.Clear();
         var table = new Table().Border(TableBorder.Rounded).AddColumns("", "Submitted", "Register");
         foreach (var field in named.Fields) table.AddRow(Cell(field.Name.Replace('_', ' ')), Cell(field.Cohort), Cell(field.Register));
-        console.MarkupLineInterpolated($"Cohort row {named.Pair.RowNumber}; {left} pairs left");
+        console.MarkupLineInterpolated($"Cohort row {named.Pair.RowNumber}; pairs left: {left}");
         console.Write(table);
-        console.MarkupLineInterpolated($"{named.Levels}; weight {named.Pair.Weight:0.0}");
+        console.WriteLine(FormattableString.Invariant($"{named.Levels}; weight {named.Pair.Weight:0.0}"));
         if (objection is not null) console.MarkupLineInterpolated($"[red]{objection}[/]");
         var answer = console.Prompt(new SelectionPrompt<PairAnswer>().Title("The same person?").AddChoices(Enum.GetValues<PairAnswer>()).UseConverter(Words));
         console.Clear();

@@ -19,7 +19,7 @@ internal static class ReviewNextCommand
             "jdl review next requests/JDL-2026-001 --who analyst-7") { request, who, why, store };
         command.Handle(context, (parsed, cancellation) =>
         {
-            if (!context.Out.Profile.Capabilities.Interactive)
+            if (!context.Out.Profile.Capabilities.Interactive || Console.IsInputRedirected)
                 throw new UsageException("Names are shown on a terminal only: run the command there without redirecting it, or use jdl review export.");
             var code = ReviewOptions.Text("--who", parsed.GetRequiredValue(who));
             var reason = ReviewOptions.Text("--why", parsed.GetRequiredValue(why));
