@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using JusticeDataLab.Workbench.Cli.Commands;
 using JusticeDataLab.Workbench.Cli.Commands.Psm;
+using JusticeDataLab.Workbench.Cli.Commands.Review;
 using JusticeDataLab.Workbench.Cli.Running;
 using Spectre.Console;
 
@@ -23,6 +24,7 @@ internal static class Program
             ValidateCommand.Create(context),
             LinkCommand.Create(context),
             PrepareRegisterCommand.Create(context),
+            ReviewCommand.Create(context),
             PsmCommand.Create(context),
             EffectCommand.Create(context),
             RunCommand.Create(context),

@@ -1,9 +1,11 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.Cohorts;
+using JusticeDataLab.Workbench.Core.Linkage.Clerical;
 using JusticeDataLab.Workbench.Core.Matching;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Data.Csv;
 using JusticeDataLab.Workbench.Data.Requests;
+using JusticeDataLab.Workbench.Data.Reviews;
 using JusticeDataLab.Workbench.Data.Synthetic;
 using JusticeDataLab.Workbench.Notebooks.Documents;
 using JusticeDataLab.Workbench.Notebooks.Hosting.Parameters;
@@ -20,8 +22,9 @@ internal sealed record Fault(int ExitCode, string Message, IReadOnlyList<string>
     public static Fault Of(Exception exception) => exception switch
     {
         AnalysisStoppedException stopped => new(Running.ExitCode.DataDoNotAllowIt, stopped.Message, stopped.Advice),
+        ReviewQueueException queue => new(Running.ExitCode.WrongUsage, queue.Message, queue.Advice),
         CohortFileException or AdministrativeDataException or DataRefusedException => new(Running.ExitCode.DataDoNotAllowIt, exception.Message, []),
-        RequestFileException or SyntheticRegisterException or CsvTableException or MatchingException or UsageException or NotebookFormatException or NotebookParameterException =>
+        RequestFileException or SyntheticRegisterException or CsvTableException or MatchingException or UsageException or ClericalDecisionException or NotebookFormatException or NotebookParameterException =>
             new(Running.ExitCode.WrongUsage, exception.Message, []),
         ArgumentException { ParamName: "settings" } => new(Running.ExitCode.WrongUsage, exception.Message, []),
         OperationCanceledException => new(Running.ExitCode.UnexpectedFault, "Stopped. Nothing was left half-written.", []),

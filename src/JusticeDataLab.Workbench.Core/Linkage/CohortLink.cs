@@ -24,6 +24,9 @@ public sealed record CohortLink
     /// <summary>Why the row is not linked; empty when it is.</summary>
     public string Reason { get; init; } = "";
 
+    /// <summary>Whether clerical review decided: the person linked was accepted, or nobody is left because of a rejection.</summary>
+    public bool ByReview { get; init; }
+
     /// <summary>The row that was kept when this one is the same person sent twice; else null.</summary>
     public int? SamePersonAsRow { get; init; }
 

@@ -12,6 +12,9 @@ public sealed record LinkCandidate
     /// <summary>What the comparisons showed.</summary>
     public required IReadOnlyList<LevelReached> Levels { get; init; }
 
+    /// <summary>Whether clerical review found that the two are different people.</summary>
+    public bool RejectedInReview { get; init; }
+
     /// <summary>Identifier in the snapshot: stays inside linking and the files of a run that carry row keys.</summary>
     internal string PersonId { get; init; } = "";
 }

@@ -38,6 +38,15 @@ public sealed record LinkedCohort
     /// <summary>People kept out of the comparison pool because they may be in the cohort.</summary>
     public int PoolExclusionCount => PoolExclusions.Count;
 
+    /// <summary>Decisions of clerical review that were followed.</summary>
+    public int ReviewDecisionsApplied { get; init; }
+
+    /// <summary>
+    /// Decisions of clerical review on pairs that are no longer there, because the cohort, the register or the engine has
+    /// changed. They change nothing.
+    /// </summary>
+    public int ReviewDecisionsNotApplied { get; init; }
+
     /// <summary>Rows linked.</summary>
     public int Linked => CountOf(LinkStatus.Linked);
 

@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.Cohorts;
+using JusticeDataLab.Workbench.Core.Linkage.Clerical;
 using JusticeDataLab.Workbench.Core.Linkage.Deterministic;
 using JusticeDataLab.Workbench.Core.Linkage.Register;
 
@@ -15,9 +16,25 @@ public static class PeopleLinker
     /// <param name="settings">Engine, thresholds and training.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static LinkedCohort Link(
-        IReadOnlyList<CohortRecord> records, IAdministrativeData data, PersonKeyring keyring, LinkageSettings settings, CancellationToken cancellation = default)
+        IReadOnlyList<CohortRecord> records, IAdministrativeData data, PersonKeyring keyring, LinkageSettings settings, CancellationToken cancellation = default) => Link(records, data, keyring, settings, [], cancellation);
+
+    /// <summary>Finds the submitted people in the administrative data, following what clerical review decided.</summary>
+    /// <param name="records">Records that validation found usable.</param>
+    /// <param name="data">The administrative data.</param>
+    /// <param name="keyring">Makes the pseudonyms of this request.</param>
+    /// <param name="settings">Engine, thresholds and training.</param>
+    /// <param name="decisions">Decisions of clerical review, at most one a pair.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ClericalDecisionException">Decisions contradict one another.</exception>
+    public static LinkedCohort Link(
+        IReadOnlyList<CohortRecord> records,
+        IAdministrativeData data,
+        PersonKeyring keyring,
+        LinkageSettings settings,
+        IReadOnlyList<ClericalDecision> decisions,
+        CancellationToken cancellation)
     {
-        if (settings.Engine == LinkageEngine.Deterministic) return DeterministicLinker.Link(records, data.Register(cancellation), keyring, settings);
-        return ProbabilisticLinker.Link(records, RegisterEncoder.Encode(data, null, cancellation), keyring, settings, cancellation: cancellation);
+        if (settings.Engine == LinkageEngine.Deterministic) return DeterministicLinker.Link(records, data.Register(cancellation), keyring, settings, decisions);
+        return ProbabilisticLinker.Link(records, RegisterEncoder.Encode(data, null, cancellation), keyring, settings, decisions, null, cancellation);
     }
 }

@@ -1,6 +1,7 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.Cohorts;
 using JusticeDataLab.Workbench.Core.Linkage;
+using JusticeDataLab.Workbench.Core.Linkage.Clerical;
 using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Core.Requests;
 
@@ -26,6 +27,9 @@ public sealed record AnalysisInputs
 
     /// <summary>Recorded decision to analyse a service that is considered case by case; null when there is none.</summary>
     public string? CaseByCaseDecision { get; init; }
+
+    /// <summary>What clerical review decided about links, the last decision on each pair.</summary>
+    public IReadOnlyList<ClericalDecision> ClericalDecisions { get; init; } = [];
 
     /// <summary>Cohort file first, then the administrative tables in the order of the schema.</summary>
     public IReadOnlyList<InputFingerprint> Fingerprints => [Cohort.Fingerprint, .. Data.Snapshot.Tables];

@@ -60,7 +60,7 @@ public sealed class RequestAnalysis
     {
         var review = Validate();
         Stops.WhenReturned(review);
-        return PeopleLinker.Link(review.Records, Inputs.Data, Inputs.Keyring, Settings.Linkage, _cancellation);
+        return PeopleLinker.Link(review.Records, Inputs.Data, Inputs.Keyring, Settings.Linkage, Inputs.ClericalDecisions, _cancellation);
     });
 
     /// <summary>Finds the sentence that starts each person's clock.</summary>

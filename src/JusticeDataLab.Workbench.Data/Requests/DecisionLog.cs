@@ -1,12 +1,14 @@
 using System.Text;
 using System.Text.Json;
 using JusticeDataLab.Workbench.Core.Numerics;
+using JusticeDataLab.Workbench.Data.Files;
 
 namespace JusticeDataLab.Workbench.Data.Requests;
 
 /// <summary>
 /// The decisions taken on a request, one JSON object a line: <c>what</c>, <c>decision</c>, <c>when</c>, <c>who</c>,
-/// <c>why</c>. Lines are only ever added, and every run depends on them.
+/// <c>why</c>; a decision on a link also has <c>recordKey</c> and <c>person</c>. Lines are only ever added, and every run
+/// depends on them.
 /// </summary>
 public sealed class DecisionLog
 {
@@ -16,6 +18,9 @@ public sealed class DecisionLog
     /// <summary>What of a decision to analyse a service that is considered case by case.</summary>
     public const string CaseByCase = "case-by-case";
 
+    /// <summary>What of a decision of clerical review on a link.</summary>
+    public const string Link = "link";
+
     private DecisionLog(IReadOnlyList<Decision> decisions, string hash)
     {
         Decisions = decisions;
@@ -24,6 +29,9 @@ public sealed class DecisionLog
 
     /// <summary>The decisions in order.</summary>
     public IReadOnlyList<Decision> Decisions { get; }
+
+    /// <summary>What they say about links.</summary>
+    public LinkDecisions Links => LinkDecisions.Of(this);
 
     /// <summary>Hash of the log, which is part of a run's identity.</summary>
     public string Hash { get; }
@@ -44,6 +52,20 @@ public sealed class DecisionLog
         return new DecisionLog(decisions, StableHash.HexOfBytes(Encoding.UTF8.GetBytes(text)));
     }
 
+    /// <summary>Adds decisions at the end of a log: all of them or, when anything goes wrong, none.</summary>
+    /// <param name="path">Path of the file; made when it is not there.</param>
+    /// <param name="decisions">Decisions in order.</param>
+    /// <exception cref="RequestFileException">The log cannot be read, or somebody else is writing to it.</exception>
+    public static void Append(string path, IReadOnlyList<Decision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        using var alone = Lock(path + ".lock");
+        Read(path);
+        var text = File.Exists(path) ? File.ReadAllText(path) : "";
+        if (text.Length > 0 && !text.EndsWith('\n')) text += "\n";
+        AtomicFile.Write(path, text + string.Concat(decisions.Select(decision => DecisionJson.Write(decision) + "\n")));
+    }
+
     /// <summary>The last decision on a matter, or null.</summary>
     /// <param name="what">The matter.</param>
     public Decision? Last(string what) => Decisions.LastOrDefault(decision => decision.What == what);
@@ -52,9 +74,8 @@ public sealed class DecisionLog
     {
         try
         {
-            using var json = JsonDocument.Parse(line);
-            var root = json.RootElement;
-            return new Decision(Text(root, "what"), Text(root, "decision"), Text(root, "when"), Text(root, "who"), Text(root, "why"));
+            var decision = DecisionJson.Parse(line);
+            return decision.What == Link ? LinkDecisions.Checked(decision, number) : decision;
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -62,5 +83,16 @@ public sealed class DecisionLog
         }
     }
 
-    private static string Text(JsonElement root, string name) => root.GetProperty(name).GetString() ?? throw new JsonException();
+    // Two commands that add at once would lose one's lines. The lock ends with the process, however it ends.
+    private static FileStream Lock(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException)
+        {
+            throw new RequestFileException(Name, ["Another command is adding decisions: try again when it has ended."]);
+        }
+    }
 }

@@ -26,6 +26,9 @@ public sealed class RequestFolder
     /// <summary>Decisions taken so far.</summary>
     public DecisionLog Decisions { get; }
 
+    /// <summary>The decision log.</summary>
+    public string DecisionsPath => System.IO.Path.Combine(Path, DecisionLog.Name);
+
     /// <summary>The cohort file.</summary>
     public string CohortPath => System.IO.Path.GetFullPath(System.IO.Path.Combine(Path, Request.Cohort));
 

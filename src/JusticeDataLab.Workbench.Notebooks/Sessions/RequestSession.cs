@@ -39,6 +39,7 @@ public sealed class RequestSession
             Data = data,
             Keyring = folder.Keyring(data.Snapshot.Synthetic),
             DecisionsHash = folder.Decisions.Hash,
+            ClericalDecisions = folder.Decisions.Links.Clerical,
             CaseByCaseDecision = folder.Decisions.Last(DecisionLog.CaseByCase)?.Outcome,
         };
         return new RequestSession(folder, new RequestAnalysis(inputs, progress, cancellation));

@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Provenance;
 
@@ -12,7 +13,7 @@ internal static class RunSteps
         return
         [
             new("validate", results.Submission.RowCount, results.Submission.DistinctPeople, results.Submission.Conditions),
-            new("link", results.Linked.Links.Count, results.Linked.Linked, []),
+            new("link", results.Linked.Links.Count, results.Linked.Linked, NotesOf(results.Linked)),
             new("locate", results.Linked.Linked, results.Indexed.People.Count, []),
             new("build-analysis-set", results.Indexed.People.Count, set.TreatedCount, []),
             new("comparison-pool", set.Attrition.PoolStart, set.PoolCount, []),
@@ -21,4 +22,8 @@ internal static class RunSteps
             new("comparison-group", set.PoolCount, matched.ComparisonMatched, []),
         ];
     }
+
+    private static IReadOnlyList<string> NotesOf(LinkedCohort linked) => linked.ReviewDecisionsNotApplied == 0
+        ? []
+        : [FormattableString.Invariant($"Decisions of clerical review about pairs that are no longer there, which changed nothing: {linked.ReviewDecisionsNotApplied}.")];
 }

@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Core.Linkage.Clerical;
 using JusticeDataLab.Workbench.Core.Linkage.Scoring;
 
 namespace JusticeDataLab.Workbench.Core.Linkage.Decisions;
@@ -18,7 +19,7 @@ internal sealed class CandidatePosteriors
         Probabilities = probabilities;
     }
 
-    /// <summary>log2 odds against not being on the register.</summary>
+    /// <summary>log2 odds against not being on the register, as the model has them.</summary>
     public double[] Weights { get; }
 
     /// <summary>Probabilities of each submitted person by themselves.</summary>
@@ -31,12 +32,14 @@ internal sealed class CandidatePosteriors
     /// <param name="table">Candidates.</param>
     /// <param name="weights">Their log2 odds.</param>
     /// <param name="repeated">Positions of submitted people who are another one sent again: they claim nobody.</param>
-    public static CandidatePosteriors Of(CandidateTable table, double[] weights, IReadOnlySet<int> repeated)
+    /// <param name="reviewed">What clerical review has decided.</param>
+    public static CandidatePosteriors Of(CandidateTable table, double[] weights, IReadOnlySet<int> repeated, ReviewedPairs reviewed)
     {
-        var alone = OfEach(table, weights);
+        var settled = reviewed.Settle(weights);
+        var alone = OfEach(table, settled);
         var competing = Competing(table, alone, repeated);
         var probabilities = (double[])alone.Clone();
-        if (competing.Count > 0) Settle(table, weights, alone, competing, probabilities);
+        if (competing.Count > 0) Settle(table, settled, alone, competing, probabilities);
         return new CandidatePosteriors(weights, alone, probabilities);
     }
 

@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.Cohorts;
+using JusticeDataLab.Workbench.Core.Linkage.Clerical;
 using JusticeDataLab.Workbench.Core.Linkage.Models;
 using JusticeDataLab.Workbench.Core.Linkage.Scoring;
 
@@ -6,7 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Decisions;
 
 /// <summary>Turns probabilities into links: at most one person a row and one row a person, what is unsure never picked silently.</summary>
 internal sealed class ProbabilisticDecision(
-    IReadOnlyList<CohortRecord> records, CandidateTable table, CandidatePosteriors posteriors, LinkageModel model, PersonKeyring keyring, LinkageSettings settings)
+    IReadOnlyList<CohortRecord> records, CandidateTable table, CandidatePosteriors posteriors, LinkageModel model, PersonKeyring keyring, LinkageSettings settings, ReviewedPairs reviewed)
 {
     // Candidates less likely than this are not listed.
     private const double WorthListing = 0.001;
@@ -19,7 +20,7 @@ internal sealed class ProbabilisticDecision(
         {
             var record = records[table.Rows[position]];
             links[table.Rows[position]] = repeats.TryGetValue(position, out var kept)
-                ? Repeated(record, position, records[table.Rows[kept]])
+                ? Repeated(record, position, records[table.Rows[kept]], reviewed.Accepts(kept))
                 : Decide(record, position);
         }
 
@@ -40,10 +41,10 @@ internal sealed class ProbabilisticDecision(
         var probability = posteriors.Probabilities[best];
         var plausible = Count(position, posteriors.Probabilities, settings.ReviewProbability);
         if (probability >= settings.LinkProbability)
-            return link with { Status = LinkStatus.Linked, Reason = "", CandidateCount = plausible, PersonId = table.PersonId(best), Person = keyring.KeyOf(table.PersonId(best)) };
+            return link with { Status = LinkStatus.Linked, Reason = "", CandidateCount = plausible, PersonId = table.PersonId(best), Person = keyring.KeyOf(table.PersonId(best)), ByReview = reviewed.Accepts(position) };
         if (Best(position, posteriors.Alone) is { } wanted && posteriors.Alone[wanted] >= settings.LinkProbability)
             return link with { Status = LinkStatus.ClaimedTwice, CandidateCount = plausible, Reason = "another row fits the same person" };
-        if (probability < settings.ReviewProbability) return link;
+        if (probability < settings.ReviewProbability) return reviewed.Rejects(position) ? link with { Reason = "rejected in clerical review", ByReview = true } : link;
         return link with
         {
             Status = LinkStatus.Review,
@@ -52,13 +53,13 @@ internal sealed class ProbabilisticDecision(
         };
     }
 
-    private CohortLink Repeated(CohortRecord record, int position, CohortRecord kept) => new()
+    private CohortLink Repeated(CohortRecord record, int position, CohortRecord kept, bool keptByReview) => new()
     {
         RowNumber = record.RowNumber,
         RecordKey = record.RecordKey,
         Status = LinkStatus.ClaimedTwice,
         SamePersonAsRow = kept.RowNumber,
-        Reason = $"the same person as row {kept.RowNumber}, whose intervention started first",
+        Reason = $"the same person as row {kept.RowNumber}, {(keptByReview ? "which was accepted in clerical review" : "whose intervention started first")}",
         Candidates = Listed(position),
     };
 
@@ -82,7 +83,7 @@ internal sealed class ProbabilisticDecision(
 
     private LinkCandidate[] Listed(int position) =>
         [.. Enumerable.Range(table.Start(position), table.End(position) - table.Start(position))
-            .Where(at => posteriors.Probabilities[at] >= WorthListing || posteriors.Alone[at] >= WorthListing)
+            .Where(at => IsWorthListing(position, at))
             .OrderByDescending(at => posteriors.Probabilities[at])
             .ThenByDescending(at => posteriors.Weights[at])
             .ThenBy(table.PersonId, StringComparer.Ordinal)
@@ -91,6 +92,12 @@ internal sealed class ProbabilisticDecision(
                 PersonId = table.PersonId(at),
                 Weight = posteriors.Weights[at],
                 Probability = posteriors.Probabilities[at],
+                RejectedInReview = reviewed.IsRejected(position, at),
                 Levels = LevelsOfPair.Of(table.Candidates[at].Vector, model),
             })];
+
+    // What review decided against stays listed, so that a decision can be looked at and changed.
+    private bool IsWorthListing(int position, int at) =>
+        posteriors.Probabilities[at] >= WorthListing || posteriors.Alone[at] >= WorthListing
+        || reviewed.IsRejected(position, at) || (reviewed.Accepts(position) && posteriors.Weights[at] >= Math.Log2(WorthListing));
 }

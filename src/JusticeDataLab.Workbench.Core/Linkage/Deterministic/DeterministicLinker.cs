@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.Cohorts;
+using JusticeDataLab.Workbench.Core.Linkage.Clerical;
 
 namespace JusticeDataLab.Workbench.Core.Linkage.Deterministic;
 
@@ -14,8 +15,11 @@ public static class DeterministicLinker
     /// <param name="register">The register; any order gives the same result.</param>
     /// <param name="keyring">Makes the pseudonyms of this request.</param>
     /// <param name="settings">Which passes link without review.</param>
+    /// <param name="decisions">Decisions of clerical review, at most one a pair; null for none.</param>
+    /// <exception cref="ClericalDecisionException">Decisions contradict one another.</exception>
     public static LinkedCohort Link(
-        IReadOnlyList<CohortRecord> records, IEnumerable<RegisterPerson> register, PersonKeyring keyring, LinkageSettings settings)
+        IReadOnlyList<CohortRecord> records, IEnumerable<RegisterPerson> register, PersonKeyring keyring, LinkageSettings settings,
+        IReadOnlyList<ClericalDecision>? decisions = null)
     {
         var index = new CohortIndex(records);
         var candidates = new LinkCandidates(records.Count);
@@ -33,11 +37,15 @@ public static class DeterministicLinker
             }
         }
 
+        var current = CurrentDecisions.Of(decisions, records);
+        candidates.Apply(current, records, keyring);
         return new LinkedCohort
         {
             Links = LinkDecision.Decide(records, index.Identities, candidates, keyring, settings),
             RegisterPeople = people,
             Settings = settings,
+            ReviewDecisionsApplied = candidates.Applied,
+            ReviewDecisionsNotApplied = current.Given - candidates.Applied,
             PoolExclusions = candidates.Everyone,
         };
     }

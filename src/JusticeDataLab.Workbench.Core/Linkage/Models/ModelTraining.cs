@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Core.Linkage.Clerical;
 using JusticeDataLab.Workbench.Core.Linkage.Comparisons;
 using JusticeDataLab.Workbench.Core.Linkage.Scoring;
 
@@ -7,8 +8,8 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Models;
 /// Learns m, and the share of submitted people who are on the register, from the cohort itself by EM with a prior: the
 /// posteriors of the candidates are their expected matches; m of a level is its expected matches plus a stated number of
 /// pseudo-matches spread as in the starting model. A cohort of 60 people moves little, one of 10,000 finds its own
-/// values. Pairs that share an identifier have posteriors near 1 and so teach the other comparisons. u is not learned:
-/// it is counted on the register for each pair.
+/// values. Pairs that share an identifier have posteriors near 1 and so teach the other comparisons; pairs that clerical
+/// review decided have 1 or 0. u is not learned: it is counted on the register for each pair.
 /// Source: Dempster, Laird and Rubin 1977; the prior is a Dirichlet one with its mean at the starting model.
 /// </summary>
 internal static class ModelTraining
@@ -17,7 +18,7 @@ internal static class ModelTraining
     private const double SmallEnough = 1e-4;
     private const int MostLevels = (int)NameLevel.Different + 1;
 
-    public static TrainedModel Train(CandidateTable table, int people, LinkageModel start, LinkageSettings settings)
+    public static TrainedModel Train(CandidateTable table, int people, LinkageModel start, LinkageSettings settings, ReviewedPairs reviewed)
     {
         var (model, share) = (start, settings.ExpectedOnRegister);
         var (iterations, change, expected) = (0, double.NaN, 0.0);
@@ -25,7 +26,7 @@ internal static class ModelTraining
         while (trains && iterations < MostIterations)
         {
             iterations++;
-            var weights = Posteriors.Weights(table, model, share, people, settings.TwinsGuard);
+            var weights = reviewed.Settle(Posteriors.Weights(table, model, share, people, settings.TwinsGuard));
             var counts = Expect(table, weights, out expected);
             var next = Maximise(start, counts, settings.PriorMatches);
             var nextShare = (expected + (settings.PriorMatches * settings.ExpectedOnRegister)) / (table.Rows.Count + settings.PriorMatches);
