@@ -37,7 +37,8 @@ public static class LinkageFigures
 
     /// <summary>How the weight of one pair comes about.</summary>
     /// <param name="pair">The pair, taken apart.</param>
-    public static SpanFigure Waterfall(PairWeight pair)
+    /// <param name="name">Start of the figure's ids, unique on the page.</param>
+    public static SpanFigure Waterfall(PairWeight pair, string name = "waterfall")
     {
         ArgumentNullException.ThrowIfNull(pair);
         var rows = new List<SpanRow> { new("Before comparing: the prior", 0, pair.Prior) { IsTotal = true } };
@@ -52,7 +53,7 @@ public static class LinkageFigures
         rows.Add(new SpanRow("Together", 0, pair.Total) { IsTotal = true });
         return new SpanFigure
         {
-            IdPrefix = "waterfall",
+            IdPrefix = name,
             Title = "How the weight of one pair comes about",
             Subtitle = About("Match weight of one pair"),
             Source = "The linkage model of this request",
