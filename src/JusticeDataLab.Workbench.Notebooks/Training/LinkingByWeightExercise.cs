@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Core.Cohorts;
 using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Linkage.Comparisons;
 using JusticeDataLab.Workbench.Core.Linkage.Quality;
@@ -17,23 +18,31 @@ public sealed class LinkingByWeightExercise
     // A sum that is off by no more than rounding is right.
     private const double CloseEnough = 0.15;
 
-    private LinkingByWeightExercise(LinkedCohort linked, IReadOnlyList<KnownLink> truth)
+    private LinkingByWeightExercise(LinkedCohort linked, LinkedCohort poor, IReadOnlyList<KnownLink> truth)
     {
         Linked = linked;
         Accuracy = LinkageAccuracy.Of(linked, truth);
-        Calibration = Calibration.Of(linked, truth);
+        Poor = poor;
+        PoorAccuracy = LinkageAccuracy.Of(poor, truth);
+        Calibration = Calibration.Of(poor, truth);
         var named = NamedPairs(linked);
         RarestName = named[^1];
         CommonestName = named[0];
     }
 
-    /// <summary>The links.</summary>
+    /// <summary>The links of the cohort as it was sent.</summary>
     public LinkedCohort Linked { get; }
 
-    /// <summary>The links compared with the truth.</summary>
+    /// <summary>Those links compared with the truth.</summary>
     public LinkageAccuracy Accuracy { get; }
 
-    /// <summary>Whether the probabilities mean what they say.</summary>
+    /// <summary>The links of a poorer file: no identifiers, and no date of birth in every second row.</summary>
+    public LinkedCohort Poor { get; }
+
+    /// <summary>The links of the poorer file compared with the truth.</summary>
+    public LinkageAccuracy PoorAccuracy { get; }
+
+    /// <summary>Whether the probabilities of the poorer file mean what they say.</summary>
     public Calibration Calibration { get; }
 
     /// <summary>A pair that agrees on forename and surname, of all those the one with the rarest name.</summary>
@@ -48,7 +57,12 @@ public sealed class LinkingByWeightExercise
     public static LinkingByWeightExercise Open(string request, string truth)
     {
         var analysis = RequestSession.Open(request).Analysis;
-        return new LinkingByWeightExercise(analysis.Link(), [.. CohortTruth.Read(truth).Select(row => new KnownLink(row.CohortRow, row.PersonId))]);
+        var inputs = analysis.Inputs;
+        var poor = analysis.Validate().Records.Select(Poorer).ToArray();
+        return new LinkingByWeightExercise(
+            analysis.Link(),
+            PeopleLinker.Link(poor, inputs.Data, inputs.Keyring, inputs.Request.Settings.Linkage),
+            [.. CohortTruth.Read(truth).Select(row => new KnownLink(row.CohortRow, row.PersonId))]);
     }
 
     /// <summary>The pair of the exercise as a table of its parts, without their sum.</summary>
@@ -80,8 +94,28 @@ public sealed class LinkingByWeightExercise
             ]);
     }
 
+    /// <summary>What a better file is worth: the links of both files compared with the truth.</summary>
+    public Display Worth() => Display.Titled("What the organisation sends decides").Table(
+        "The same people and register, two files",
+        ["File", "Right links", "False links", "Precision", "Recall", "For review"],
+        [Row("As sent", Linked, Accuracy), Row("Poorer: no identifiers, half of the dates of birth", Poor, PoorAccuracy)]);
+
     /// <summary>Facts of the exercise.</summary>
-    public IEnumerable<Fact> Facts() => [.. LinkageFacts.Of(Accuracy), .. LinkageFacts.Of(Calibration)];
+    public IEnumerable<Fact> Facts() =>
+    [
+        .. LinkageFacts.Of(Accuracy).Select(fact => fact with { Name = $"as-sent.{fact.Name}" }),
+        .. LinkageFacts.Of(PoorAccuracy).Select(fact => fact with { Name = $"poorer.{fact.Name}" }),
+        .. LinkageFacts.Of(Calibration),
+    ];
+
+    private static CohortRecord Poorer(CohortRecord record) => record with
+    {
+        PncId = null,
+        MistypedPncId = null,
+        Cro = null,
+        PrisonNumber = null,
+        DateOfBirth = record.RowNumber % 2 == 0 ? record.DateOfBirth : null,
+    };
 
     // The sum is worked on pairs without identifiers: names and dates are all there is to them.
     private static PairWeight[] NamedPairs(LinkedCohort linked) =>
@@ -94,6 +128,16 @@ public sealed class LinkingByWeightExercise
             .OrderBy(entry => entry.Pair.Levels.First(level => level.Comparison == Comparison.Name).Frequency)
             .ThenBy(entry => entry.RecordKey, StringComparer.Ordinal)
             .Select(entry => entry.Pair),
+    ];
+
+    private static string[] Row(string file, LinkedCohort linked, LinkageAccuracy accuracy) =>
+    [
+        file,
+        NumberText.Whole(accuracy.AsLinked.TrueLinks),
+        NumberText.Whole(accuracy.AsLinked.FalseLinks),
+        NumberText.Percent(accuracy.AsLinked.Precision),
+        NumberText.Percent(accuracy.AsLinked.Recall),
+        NumberText.Whole(linked.CountOf(LinkStatus.Review)),
     ];
 
     private static string Of(LevelReached level) =>

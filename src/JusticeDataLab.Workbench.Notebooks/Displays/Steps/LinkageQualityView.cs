@@ -84,7 +84,7 @@ internal static class LinkageQualityView
                 ["Probability given", "Pairs", "One person", "Expected share", "Observed share", "95% interval", "Band touched"],
                 calibration.Bands.Select(band => new[]
                 {
-                    $"{NumberText.Decimals(band.From, 2)} to {NumberText.Decimals(band.To, 2)}",
+                    Name(band),
                     NumberText.Whole(band.Pairs),
                     NumberText.Whole(band.Matches),
                     NumberText.Percent(band.Expected),
@@ -94,7 +94,7 @@ internal static class LinkageQualityView
                 }))
             .Note(calibration.IsSound
                 ? "Every band that holds a pair is touched by the interval of its observed share."
-                : "A band is not touched: the probabilities say more than they know. Do not rely on the expected number of false links.");
+                : $"Not touched: {string.Join("; ", calibration.Bands.Where(band => band.IsTouched is false).Select(band => $"{Name(band)} ({NumberText.Whole(band.Pairs)} pairs)"))}. A handful of pairs does that by chance now and then; with many, the probabilities claim more than they know, and the expected number of false links is not to be relied on.");
     }
 
     private static string[] Row(AccuracyAt point) =>
@@ -108,6 +108,8 @@ internal static class LinkageQualityView
         Interval(point.RecallInterval),
         NumberText.Decimals(point.F1, 4),
     ];
+
+    private static string Name(CalibrationBand band) => $"{NumberText.Decimals(band.From, 2)} to {NumberText.Decimals(band.To, 2)}";
 
     private static string Capital(LinkageEngine engine) => char.ToUpperInvariant(CodeText.Of(engine)[0]) + CodeText.Of(engine)[1..];
 
