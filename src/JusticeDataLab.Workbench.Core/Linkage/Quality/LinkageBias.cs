@@ -13,7 +13,7 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Quality;
 public sealed record LinkageBias(IReadOnlyList<LinkageBiasRow> Rows)
 {
     /// <summary>Groups that were clearly linked less often than everyone else.</summary>
-    public IEnumerable<LinkageBiasRow> LinkedLess => Rows.Where(row => row.DiffersClearly && row.Difference!.Value.Upper < 0);
+    public IEnumerable<LinkageBiasRow> LinkedLess => Rows.Where(row => row.IsLinkedLess);
 
     /// <summary>Compares the share linked between groups.</summary>
     /// <param name="records">The records that were tried.</param>

@@ -30,4 +30,7 @@ public sealed record LinkageBiasRow
 
     /// <summary>Whether the group was clearly linked less or more often than everyone else: the interval excludes 0.</summary>
     public bool DiffersClearly => Difference is { ExcludesZero: true };
+
+    /// <summary>Whether the group was clearly linked less often than everyone else.</summary>
+    public bool IsLinkedLess => Difference is { Upper: < 0 };
 }

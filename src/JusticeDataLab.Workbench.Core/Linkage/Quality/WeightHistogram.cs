@@ -7,9 +7,9 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Quality;
 public sealed record WeightHistogram(IReadOnlyList<double> Edges, IReadOnlyList<int> Linked, IReadOnlyList<int> NotLinked)
 {
     // Weights beyond these decide nothing more: the outer bins hold them.
-    private const int Lowest = -10;
-    private const int Highest = 40;
-    private const int Width = 2;
+    private const int Lowest = -12;
+    private const int Highest = 60;
+    private const int Width = 3;
 
     /// <summary>Counts rows by the weight of their likeliest candidate; empty bins at both ends are left out.</summary>
     /// <param name="linked">Links made by probability.</param>

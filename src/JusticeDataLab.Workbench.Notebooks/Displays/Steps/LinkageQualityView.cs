@@ -27,7 +27,7 @@ internal static class LinkageQualityView
                     NumberText.Percent(row.Share),
                     Interval(row.Interval),
                     row.Difference is { } difference ? Interval(difference) : NumberText.Undefined,
-                    row.DiffersClearly ? "yes" : "",
+                    row.IsLinkedLess ? "linked less" : row.DiffersClearly ? "linked more" : "",
                 }))
             .Note(less.Length == 0 ? "No group was clearly linked less often than everyone else." : $"Clearly linked less often: {string.Join("; ", less)}. Say so in the report's limitations.")
             .Note("Ethnicity is not here: whoever is not on the register has none recorded. Of groups that are truly alike, one in twenty differs by chance.");

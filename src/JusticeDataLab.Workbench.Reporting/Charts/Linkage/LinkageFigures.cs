@@ -160,20 +160,22 @@ public static class LinkageFigures
             Title = "Who is less likely to be linked",
             Subtitle = About("Share of submitted people linked"),
             Source = "This analysis",
-            Alternative = "Share linked with its interval for each group. Groups whose share is clearly unlike that of everyone else are marked.",
+            Alternative = "Share linked with its interval for each group. Groups clearly linked less or more often than everyone else are marked.",
             AxisLabel = "Share linked",
             Decimals = 0,
             Rows =
             [
-                .. bias.Rows.Select(row => new IntervalRow(row.DiffersClearly ? $"{row.Group} (differs)" : row.Group, 100 * row.Share, 100 * row.Interval.Lower, 100 * row.Interval.Upper)
+                .. bias.Rows.Select(row => new IntervalRow(row.Group + Direction(row), 100 * row.Share, 100 * row.Interval.Lower, 100 * row.Interval.Upper)
                 {
                     Group = row.Characteristic,
-                    Role = row.DiffersClearly ? FigureRole.Comparison : FigureRole.Treated,
+                    Role = row.IsLinkedLess ? FigureRole.Comparison : FigureRole.Treated,
                 }),
             ],
-            Notes = ["Groups marked (differs) were clearly linked less or more often than everyone else; one group in twenty does by chance alone."],
+            Notes = ["Groups marked were clearly linked less or more often than everyone else; one group in twenty is by chance alone."],
         };
     }
+
+    private static string Direction(LinkageBiasRow row) => !row.DiffersClearly ? "" : row.IsLinkedLess ? " (linked less)" : " (linked more)";
 
     private static FigureSubtitle About(string measure) => new(measure, "People submitted", "This request");
 

@@ -39,13 +39,14 @@ public sealed class LinkageQualityTests
             .Rows.Select(row => $"{row.Characteristic}: {row.Group} {row.People}").ToArray();
 
         // The intervention starts on 2021-06-01: the first is 20, the second has turned 21 that day.
-        foreach (var expected in new[]
-        {
+        string[] expected =
+        [
             "Age at intervention: 18 to 20 1", "Age at intervention: 21 to 24 1", "Age at intervention: Not known 1",
             "Identifiers given: PNC ID and prison number 1", "Identifiers given: Prison number only 1", "Identifiers given: None 1",
             "Forename: Initial only or missing 1", "Surname: Double-barrelled 1", "Letters of the name: Accents or other letters 1",
             "Site: North 1", "Site: Not known 2", "Sex: Not known 1",
-        }) Assert.Contains(expected, groups);
+        ];
+        Assert.All(expected, group => Assert.Contains(group, groups));
     }
 
     [Fact]
@@ -94,10 +95,10 @@ public sealed class LinkageQualityTests
         CohortLink At(int row, double weight, LinkStatus status) => MadeLinks.Linked(row, "a", 0.9) with { Status = status, Candidates = [MadeLinks.Candidate("a", 0.9) with { Weight = weight }] };
 
         var histogram = WeightHistogram.Of(MadeLinks.Of(
-            At(1, 3.9, LinkStatus.Linked), At(2, 4, LinkStatus.Linked), At(3, 99, LinkStatus.Linked), At(4, 0.5, LinkStatus.Review), MadeLinks.Unlinked(5, LinkStatus.NotFound, "n")))!;
+            At(1, 5.9, LinkStatus.Linked), At(2, 6, LinkStatus.Linked), At(3, 99, LinkStatus.Linked), At(4, 0.5, LinkStatus.Review), MadeLinks.Unlinked(5, LinkStatus.NotFound, "n")))!;
 
-        // From 0 to the last bin, 38 to 40, which holds whatever is above it.
-        Assert.Equal((0.0, 40.0, 20), (histogram.Edges[0], histogram.Edges[^1], histogram.Linked.Count));
+        // From 0 to the last bin, 57 to 60, which holds whatever is above it.
+        Assert.Equal((0.0, 60.0, 20), (histogram.Edges[0], histogram.Edges[^1], histogram.Linked.Count));
         Assert.Equal((0, 1, 1, 1), (histogram.Linked[0], histogram.Linked[1], histogram.Linked[2], histogram.Linked[^1]));
         Assert.Equal((1, 1), (histogram.NotLinked[0], histogram.NotLinked.Sum()));
         Assert.Null(WeightHistogram.Of(MadeLinks.Of()));
