@@ -1,5 +1,5 @@
-using System.Globalization;
 using JusticeDataLab.Workbench.Core.Pipeline;
+using JusticeDataLab.Workbench.Data.Synthetic.Cohorts;
 
 namespace JusticeDataLab.Workbench.Cli.Commands;
 
@@ -9,15 +9,11 @@ internal static class SampleTruth
     /// <summary>Mean of p1 − p0 over the people analysed, as a difference of shares.</summary>
     public static double Of(string samples, string name, AnalysisResults results)
     {
-        var effects = File.ReadLines(Path.Combine(samples, "truth", name, "people.csv"))
-            .Skip(1)
-            .Select(line => line.Split(','))
-            .Where(cells => cells[3].Length > 0)
-            .ToDictionary(cells => Number(cells[0]), cells => Number(cells[4]) - Number(cells[3]));
+        var effects = CohortTruth.Read(Path.Combine(samples, "truth", name))
+            .Where(row => row is { With: not null, Without: not null })
+            .ToDictionary(row => row.CohortRow, row => row.With!.Value - row.Without!.Value);
         return results.AnalysisSet.People
             .Where((person, row) => person.Treated && results.Matched.Weights[row] > 0 && effects.ContainsKey(person.CohortRow!.Value))
             .Average(person => effects[person.CohortRow!.Value]);
     }
-
-    private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
 }

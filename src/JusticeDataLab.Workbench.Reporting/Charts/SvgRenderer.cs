@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Reporting.Charts.Linkage;
 using JusticeDataLab.Workbench.Reporting.Charts.Svg;
 
 namespace JusticeDataLab.Workbench.Reporting.Charts;
@@ -42,6 +43,9 @@ public static class SvgRenderer
             IconArray icons => IconArraySvg.Draw(icons, canvas),
             AttritionFlow flow => AttritionFlowSvg.Draw(flow, canvas),
             BarFigure bars => BarFigureSvg.Draw(bars, canvas),
+            SpanFigure spans => SpanFigureSvg.Draw(spans, canvas),
+            HistogramFigure histogram => HistogramFigureSvg.Draw(histogram, canvas),
+            CurveFigure curve => CurveFigureSvg.Draw(curve, canvas),
             _ => throw new ArgumentException($"No drawing for {figure.GetType().Name}.", nameof(figure)),
         };
         return canvas;

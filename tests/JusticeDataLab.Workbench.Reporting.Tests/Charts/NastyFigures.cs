@@ -25,7 +25,7 @@ internal static class NastyFigures
         Groups = [new(label, left, FigureRole.Treated) { Detail = detail }, new(label, right, FigureRole.Comparison) { Detail = detail }],
     };
 
-    public static IReadOnlyDictionary<string, Figure> All { get; } = new SortedDictionary<string, Figure>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Figure> All { get; } = new SortedDictionary<string, Figure>(LinkageSampleFigures.Nasty(Long, Word).ToDictionary(), StringComparer.Ordinal)
     {
         ["love, one row"] = Love(new LoveRow("", "Age", 3, 1)),
         ["love, all equal"] = Love(new("A", "Age", 0, 0), new("A", "Sex", 0, 0)) with { Thresholds = [] },

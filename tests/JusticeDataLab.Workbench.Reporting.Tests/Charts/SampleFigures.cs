@@ -157,6 +157,11 @@ internal static class SampleFigures
         ["icons"] = Icons,
         ["flow"] = Flow,
         ["bars"] = Bars,
+        ["waterfall"] = LinkageSampleFigures.Waterfall,
+        ["weights"] = LinkageSampleFigures.Weights,
+        ["histogram"] = LinkageSampleFigures.Histogram,
+        ["curve"] = LinkageSampleFigures.Curve,
+        ["reliability"] = LinkageSampleFigures.Reliability,
     };
 
     // Hump-shaped shares, the last bins that hold anybody suppressed.

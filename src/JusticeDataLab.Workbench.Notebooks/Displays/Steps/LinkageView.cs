@@ -1,33 +1,67 @@
 using JusticeDataLab.Workbench.Core.Linkage;
-using JusticeDataLab.Workbench.Core.Requests;
+using JusticeDataLab.Workbench.Core.Linkage.Models;
+using JusticeDataLab.Workbench.Core.Linkage.Quality;
+using JusticeDataLab.Workbench.Reporting.Charts;
+using JusticeDataLab.Workbench.Reporting.Charts.Linkage;
 
 namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
 
 internal static class LinkageView
 {
-    public static Display Of(LinkedCohort linked) => Display.Titled("People linked")
-        .Figures(
-            ("Records tried", NumberText.Whole(linked.Links.Count)),
-            ("Linked", $"{NumberText.Whole(linked.Linked)} ({NumberText.Percent(linked.LinkedShare, 0)})"),
-            ("For review", NumberText.Whole(linked.CountOf(LinkStatus.Review))),
-            ("Not found", NumberText.Whole(linked.CountOf(LinkStatus.NotFound))),
-            ("On the register", NumberText.Whole(linked.RegisterPeople)))
-        .Table(
-            "Links by pass, in the order in which the passes are tried",
-            ["Pass", "People linked"],
-            Enum.GetValues<LinkPass>()
-                .Where(pass => linked.LinkedBy(pass) > 0)
-                .Select(pass => new[] { Words(pass), NumberText.Whole(linked.LinkedBy(pass)) }))
-        .Table(
+    public static Display Of(LinkedCohort linked)
+    {
+        var display = Display.Titled("People linked").Figures([.. Everyone(linked), .. ByWeight(linked)]);
+        if (linked.Model is null) display = Passes(display, linked);
+        display = display.Table(
             "Why records were not linked",
-            ["Reason", "Records"],
-            linked.Links
-                .Where(link => link.Status is not LinkStatus.Linked)
-                .GroupBy(link => link.SamePersonAsRow is null ? link.Reason : "the same person as another row", StringComparer.Ordinal)
-                .OrderByDescending(group => group.Count())
-                .ThenBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => new[] { group.Key, NumberText.Whole(group.Count()) }))
-        .Note($"{NumberText.Whole(linked.PoolExclusionCount)} people of the register may be in the cohort and are kept out of the comparison pool.");
+            ["Status", "Reason", "Records", "Share of all"],
+            UnlinkedReasons.Of(linked).Select(reason => new[] { LinkageWords.Of(reason.Status), reason.Reason, NumberText.Whole(reason.Rows), NumberText.Percent(reason.Share) }));
+        if (linked.Model is not null) display = Weights(display, linked);
+        return display.Note($"{NumberText.Whole(linked.PoolExclusionCount)} people of the register may be in the cohort and are kept out of the comparison pool.");
+    }
 
-    private static string Words(LinkPass pass) => char.ToUpperInvariant(CodeText.Of(pass)[0]) + CodeText.Of(pass)[1..].Replace('-', ' ');
+    /// <summary>What the learning of the model came to, honestly.</summary>
+    public static Display Training(Display display, TrainedModel trained)
+    {
+        if (trained.Iterations == 0) return display.Note("The model is the preset as it stands: nothing was learned from the cohort.");
+        var change = $"the last one changed no probability by more than {NumberText.Decimals(trained.LastChange, 5)}";
+        return trained.Converged
+            ? display.Note($"The model learned from the cohort around the preset and settled after {NumberText.Whole(trained.Iterations)} iterations: {change}.")
+            : display.Warning($"The model did not settle within {NumberText.Whole(trained.Iterations)} iterations: {change}. Compare with the preset as it stands (setting training) before links are used.");
+    }
+
+    private static IEnumerable<(string Label, string Value)> Everyone(LinkedCohort linked) =>
+    [
+        ("Records tried", NumberText.Whole(linked.Links.Count)),
+        ("Linked", $"{NumberText.Whole(linked.Linked)} ({NumberText.Percent(linked.LinkedShare)})"),
+        ("For review", NumberText.Whole(linked.CountOf(LinkStatus.Review))),
+        ("Claimed twice", NumberText.Whole(linked.CountOf(LinkStatus.ClaimedTwice))),
+        ("Not found", NumberText.Whole(linked.CountOf(LinkStatus.NotFound))),
+        ("On the register", NumberText.Whole(linked.RegisterPeople)),
+    ];
+
+    private static IEnumerable<(string Label, string Value)> ByWeight(LinkedCohort linked) => linked.Model is not { } trained ? [] :
+    [
+        ("False links to expect", NumberText.Decimals(linked.ExpectedFalseLinks, 1)),
+        ("Expected on the register", NumberText.Percent(trained.OnRegister)),
+        ("Pairs compared", NumberText.Whole(linked.Blocking?.ComparedPairs ?? 0)),
+    ];
+
+    private static Display Passes(Display display, LinkedCohort linked) => display.Table(
+        "Links by pass, in the order in which the passes are tried",
+        ["Pass", "People linked"],
+        Enum.GetValues<LinkPass>()
+            .Where(pass => linked.LinkedBy(pass) > 0)
+            .Select(pass => new[] { LinkageWords.Of(pass), NumberText.Whole(linked.LinkedBy(pass)) }));
+
+    private static Display Weights(Display display, LinkedCohort linked)
+    {
+        if (WeightHistogram.Of(linked) is { } histogram)
+        {
+            var figure = LinkageFigures.Histogram(histogram, linked.Settings);
+            display = display.Svg(SvgRenderer.Render(figure), figure.Alternative);
+        }
+
+        return Training(display, linked.Model!);
+    }
 }

@@ -4,6 +4,7 @@ using JusticeDataLab.Workbench.Core.Cohorts.Review;
 using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.IndexEvents;
 using JusticeDataLab.Workbench.Core.Linkage;
+using JusticeDataLab.Workbench.Core.Linkage.Quality;
 using JusticeDataLab.Workbench.Core.Matching;
 using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Pipeline;
@@ -34,6 +35,41 @@ public static class Show
     /// <summary>Who was found, and how.</summary>
     /// <param name="linked">The links.</param>
     public static Display Links(LinkedCohort linked) => LinkageView.Of(linked);
+
+    /// <summary>What the linkage model holds about each level of agreement.</summary>
+    /// <param name="linked">The links.</param>
+    public static Display LinkageModel(LinkedCohort linked) => LinkageModelView.Of(linked);
+
+    /// <summary>Which pairs were compared, and what each blocking rule brought.</summary>
+    /// <param name="linked">The links.</param>
+    public static Display Blocking(LinkedCohort linked) => LinkageModelView.Blocking(linked);
+
+    /// <summary>How the weight of one pair comes about; it holds no name and no identifier.</summary>
+    /// <param name="pair">The pair; null when there is none to show.</param>
+    /// <param name="name">Name of the drawing where a notebook has several: a letter, then letters, digits or hyphens.</param>
+    public static Display Pair(PairWeight? pair, string name = "waterfall") =>
+        pair is null ? Display.Titled("The weight of one pair").Note("Nobody was linked by weight.") : LinkageModelView.Pair(pair, name);
+
+    /// <summary>Who is less likely to be linked.</summary>
+    /// <param name="bias">Share linked by group.</param>
+    public static Display LinkageBias(LinkageBias bias) => LinkageQualityView.Bias(bias);
+
+    /// <summary>Two engines on one cohort.</summary>
+    /// <param name="engines">The comparison.</param>
+    public static Display Engines(EngineComparison engines) => LinkageQualityView.Engines(engines);
+
+    /// <summary>Links compared with the truth, where it is known.</summary>
+    /// <param name="accuracy">The comparison.</param>
+    /// <param name="settings">Settings that the links were made with.</param>
+    public static Display LinkageAccuracy(LinkageAccuracy accuracy, LinkageSettings settings) => LinkageQualityView.Accuracy(accuracy, settings);
+
+    /// <summary>Who was lost in linking, where the truth is known.</summary>
+    /// <param name="accuracy">Links compared with the truth.</param>
+    public static Display LinkageLosses(LinkageAccuracy accuracy) => LinkageQualityView.Losses(accuracy);
+
+    /// <summary>Whether probabilities of links mean what they say, where the truth is known.</summary>
+    /// <param name="calibration">Bands of probability.</param>
+    public static Display Calibration(Calibration calibration) => LinkageQualityView.Calibrated(calibration);
 
     /// <summary>The index dates and start lags.</summary>
     /// <param name="indexed">The indexed cohort.</param>

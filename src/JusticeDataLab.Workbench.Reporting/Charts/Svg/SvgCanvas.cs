@@ -68,11 +68,11 @@ internal sealed class SvgCanvas(double width)
     }
 
     /// <summary>Text with white behind it, for labels that stand on lines.</summary>
-    public void TextOnWhite(double x, double y, string text, double size, TextAnchor anchor = TextAnchor.Start)
+    public void TextOnWhite(double x, double y, string text, double size, TextAnchor anchor = TextAnchor.Start, bool bold = false)
     {
-        var box = Measure(x, y, text, size, anchor, bold: false);
+        var box = Measure(x, y, text, size, anchor, bold);
         Rectangle(box.Left - 2, box.Top - 1, box.Right - box.Left + 4, box.Bottom - box.Top + 2, Palette.White);
-        Text(x, y, text, size, anchor);
+        Text(x, y, text, size, anchor, bold);
     }
 
     /// <summary>The box that a line of text would take.</summary>

@@ -1,0 +1,55 @@
+using JusticeDataLab.Workbench.Notebooks.Displays.Steps;
+using JusticeDataLab.Workbench.Notebooks.Training;
+
+namespace JusticeDataLab.Workbench.Notebooks.Tests.Training;
+
+public sealed class LinkingByWeightExerciseTests
+{
+    private static readonly LinkingByWeightExercise Exercise = LinkingByWeightExercise.Open(
+        Repository.PathOf("data-samples", "requests", "reduction"), Repository.PathOf("data-samples", "truth", "reduction"));
+
+    [Fact]
+    public void Check_says_whether_the_sum_and_its_probability_are_right()
+    {
+        var pair = Exercise.CommonestName;
+        var probability = 1 / (1 + Math.Pow(2, -pair.Total));
+
+        Assert.Contains("right", Exercise.Check(pair.Total, probability).ToString(), StringComparison.Ordinal);
+        Assert.Contains("follows from your weight", Exercise.Check(pair.Total, probability).ToString(), StringComparison.Ordinal);
+        Assert.Contains("not the sum", Exercise.Check(pair.Total + 1, probability).ToString(), StringComparison.Ordinal);
+        Assert.Contains("does not follow", Exercise.Check(pair.Total, 0.5).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parts_add_up_to_the_weight_of_the_pair()
+    {
+        foreach (var pair in new[] { Exercise.CommonestName, Exercise.RarestName })
+            Assert.Equal(pair.Total, pair.Prior + pair.HeldDown + pair.Levels.Sum(level => level.Weight), 9);
+        Assert.True(Exercise.RarestName.Levels[0].Frequency > Exercise.CommonestName.Levels[0].Frequency);
+    }
+
+    [Fact]
+    public void Poorer_file_finds_fewer_people_and_its_probabilities_are_sound()
+    {
+        Assert.True(Exercise.PoorAccuracy.AsLinked.Recall < Exercise.Accuracy.AsLinked.Recall);
+        Assert.True(Exercise.Accuracy.AsLinked.Precision > 0.99);
+        Assert.True(Exercise.Calibration.IsSound);
+    }
+
+    [Fact]
+    public void Displays_of_links_show_nobody()
+    {
+        var identifying = File.ReadLines(Repository.PathOf("data-samples", "cohorts", "reduction.csv"))
+            .Skip(1)
+            .Select(line => line.Split(','))
+            .SelectMany(cells => new[] { cells[8], cells[9], cells[3] })
+            .Where(value => value.Length > 0)
+            .ToHashSet();
+
+        foreach (var display in new[] { Show.Links(Exercise.Linked), Show.LinkageModel(Exercise.Linked), Show.Blocking(Exercise.Linked), Show.Pair(Exercise.RarestName), Exercise.Parts(), Exercise.Worth() })
+        {
+            var html = display.ToHtml();
+            Assert.DoesNotContain(identifying, value => html.Contains(value, StringComparison.Ordinal));
+        }
+    }
+}
