@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Numerics;
 internal sealed class SortedLookup
 {
     private const int Near = 8;
+    private const int CellsForEach = 16;
 
     private readonly double[] _values;
     private readonly int[] _starts;
@@ -18,7 +19,7 @@ internal sealed class SortedLookup
     public SortedLookup(double[] ascending)
     {
         _values = ascending;
-        var cells = Math.Max(1, 4 * ascending.Length);
+        var cells = Math.Max(1, CellsForEach * ascending.Length);
         _starts = new int[cells + 1];
         if (ascending.Length == 0) return;
         _low = ascending[0];
@@ -44,10 +45,26 @@ internal sealed class SortedLookup
         return from;
     }
 
+    /// <summary>How many of the numbers are smaller or equal.</summary>
+    public int UpTo(double value)
+    {
+        var cell = Cell(value);
+        var (from, to) = (_starts[cell], _starts[cell + 1]);
+        while (to - from > Near)
+        {
+            var middle = from + ((to - from) / 2);
+            if (_values[middle] <= value) from = middle + 1;
+            else to = middle;
+        }
+
+        while (from < to && _values[from] <= value) from++;
+        return from;
+    }
+
     // Never falls as the value rises, so whatever lies in an earlier cell is smaller.
     private int Cell(double value)
     {
         var place = (value - _low) * _scale;
-        return place > 0 ? (int)Math.Min(place, _starts.Length - 2) : 0;
+        return place > 0 ? unchecked((int)Math.Min(place, _starts.Length - 2)) : 0;
     }
 }

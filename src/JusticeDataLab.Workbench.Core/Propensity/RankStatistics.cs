@@ -26,7 +26,7 @@ internal static class RankStatistics
             if (treated[row]) continue;
             group++;
             var below = lookup.Below(score[row]);
-            var to = lookup.Below(Math.BitIncrement(score[row]));
+            var to = lookup.UpTo(score[row]);
             twice += (2L * (ascending.Length - to)) + (to - below);
         }
 
