@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Propensity;
+using JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 
 namespace JusticeDataLab.Workbench.Core.Matching;
 
@@ -26,6 +27,9 @@ public sealed record MatchingSpecification
 
     /// <summary>How the model is fitted.</summary>
     public PropensitySettings Propensity { get; init; } = new();
+
+    /// <summary>How the terms of the model are chosen among covariates and further terms; null to use them all.</summary>
+    public StepwiseRule? Selection { get; init; }
 
     /// <summary>How people are matched.</summary>
     public MatchingSettings Matching { get; init; } = new();

@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.Numerics;
+using JusticeDataLab.Workbench.Core.Propensity.Remedies;
 
 namespace JusticeDataLab.Workbench.Core.Propensity;
 
@@ -29,6 +30,15 @@ public static class LogisticRegression
         if (count == 0 || count == treated.Length)
             throw new ArgumentException("The model needs treated and comparison people: one of the groups is empty.", nameof(treated));
 
+        PropensityModel Plain(DesignMatrix one) => Fit(one, treated, count, settings);
+        var model = Plain(design);
+        return model.Separation == SeparationKind.None || settings.Separation == SeparationRemedy.Report
+            ? model
+            : SeparatedModel.Mend(design, treated, model, Plain);
+    }
+
+    private static PropensityModel Fit(DesignMatrix design, bool[] treated, int count, PropensitySettings settings)
+    {
         var all = WorkingBasis.Standardise(design);
         var constant = LinkFunction.Constant(settings.Link, (double)count / treated.Length);
         if (FirstGuess.Of(all, treated, count, settings) is { } guess)

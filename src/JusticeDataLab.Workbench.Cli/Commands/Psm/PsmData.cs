@@ -39,7 +39,8 @@ internal sealed class PsmData
         ReadyScore = _request.Score is { } score ? Score(score) : null,
         Stratum = _request.Exact.Count == 0 ? null : Strata.Number([.. _request.Exact.Select(_table.Texts)]),
         Keys = _request.Matching.Ties == TieBreak.Key ? Ids : null,
-        Propensity = new PropensitySettings { Link = _request.Link },
+        Propensity = _request.Propensity,
+        Selection = _request.Selection,
         Matching = _request.Matching,
     };
 

@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.Matching;
 using JusticeDataLab.Workbench.Core.Propensity;
+using JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 using JusticeDataLab.Workbench.Data.Csv;
 
 namespace JusticeDataLab.Workbench.Cli.Commands.Psm;
@@ -23,7 +24,9 @@ internal sealed record PsmRequest
 
     public required IReadOnlyList<string> Exact { get; init; }
 
-    public required PropensityLink Link { get; init; }
+    public required PropensitySettings Propensity { get; init; }
+
+    public required StepwiseRule? Selection { get; init; }
 
     public required MatchingSettings Matching { get; init; }
 
