@@ -67,6 +67,13 @@ public static class MatchInvariants
             if (problem.Stratum is { } strata && strata[treated] != strata[comparison]) throw Broken($"rows {treated + 1} and {comparison + 1} are matched across exact strata");
             if (distance != Math.Abs(problem.Score[treated] - problem.Score[comparison])) throw Broken($"the distance between rows {treated + 1} and {comparison + 1} is not that of their scores");
             if (distance > (sample.CaliperRaw ?? double.PositiveInfinity)) throw Broken($"rows {treated + 1} and {comparison + 1} are matched beyond the caliper");
+            for (var i = 0; i < sample.CovariateCalipers.Count; i++)
+            {
+                var values = problem.Calipers[i].Values;
+                if (Math.Abs(values[treated] - values[comparison]) > sample.CovariateCalipers[i].Raw)
+                    throw Broken($"rows {treated + 1} and {comparison + 1} are matched beyond the caliper on {problem.Calipers[i].Name}");
+            }
+
             if (!used.Add(comparison) && !sample.Settings.Replacement) throw Broken($"the comparison person in row {comparison + 1} is used twice");
             if (!sets.Add((treated, comparison))) throw Broken($"rows {treated + 1} and {comparison + 1} are matched to one another twice");
         }

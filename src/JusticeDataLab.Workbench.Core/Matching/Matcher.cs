@@ -16,6 +16,8 @@ public static class Matcher
         ArgumentNullException.ThrowIfNull(problem);
         settings ??= new MatchingSettings();
         Guard.AtLeast(settings.Ratio, 1, "Ask for one comparison person or more.", nameof(settings.Ratio));
+        if (problem.Calipers.Count > 0 && settings.Method is MatchingMethod.InverseProbability or MatchingMethod.Exact)
+            throw new MatchingException("Calipers on covariates need a method that matches people to people: radius, nearest or kernel.");
         var draft = new MatchingDraft(problem, settings);
         switch (settings.Method)
         {
@@ -78,6 +80,7 @@ public static class Matcher
             WithinCaliper = draft.WithinCaliper,
             Pairs = draft.Pairs,
             CaliperRaw = distances ? draft.CaliperRaw : null,
+            CovariateCalipers = [.. problem.Calipers.Select((one, i) => new CovariateWidth(one.Name, draft.CovariateWidths[i].Width))],
             LargestDistance = draft.Largest,
             Ties = draft.Ties,
             EffectiveSampleSize = compared == 0 ? 0 : sum * sum / squares,

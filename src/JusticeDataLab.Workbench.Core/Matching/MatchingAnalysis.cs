@@ -40,7 +40,7 @@ public sealed record MatchingAnalysis(
         }
 
         var score = scale == ScoreScale.Logit ? scores.Logit : scores.Probability;
-        var sample = Matcher.Match(new MatchingProblem(score, treated, specification.Stratum, specification.Keys), specification.Matching);
+        var sample = Matcher.Match(new MatchingProblem(score, treated, specification.Stratum, specification.Keys, specification.Calipers), specification.Matching);
         var shown = Array.TrueForAll(scores.Logit, double.IsFinite) ? scores : null;
         var balance = BalanceTable.Assess(specification.Covariates, treated, sample.Weights, shown, specification.Balance);
         return new MatchingAnalysis(model, scores, sample, balance, selection);

@@ -22,6 +22,9 @@ public sealed record MatchingSpecification
     /// <summary>Number of the exact stratum; null when there is one for all.</summary>
     public int[]? Stratum { get; init; }
 
+    /// <summary>Calipers on covariates, beside that on the score.</summary>
+    public IReadOnlyList<CovariateCaliper> Calipers { get; init; } = [];
+
     /// <summary>A different stable key for every person; null to break ties by row.</summary>
     public string[]? Keys { get; init; }
 

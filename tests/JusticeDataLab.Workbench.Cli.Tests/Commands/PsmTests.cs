@@ -126,6 +126,8 @@ public class PsmTests
     [InlineData("--stay", "0.1", "--select", "both")]
     [InlineData("--separation", "firth", "--link", "probit")]
     [InlineData("--select", "sideways")]
+    [InlineData("--calipers", "age")]
+    [InlineData("--calipers", "age:0.2:years")]
     public void Options_of_the_model_that_do_not_fit_are_refused(params string[] options)
     {
         using var folder = new TemporaryFolder();

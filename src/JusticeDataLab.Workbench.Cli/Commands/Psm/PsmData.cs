@@ -38,6 +38,7 @@ internal sealed class PsmData
         Terms = terms,
         ReadyScore = _request.Score is { } score ? Score(score) : null,
         Stratum = _request.Exact.Count == 0 ? null : Strata.Number([.. _request.Exact.Select(_table.Texts)]),
+        Calipers = [.. _request.Calipers.Select(caliper => new CovariateCaliper(caliper.Column, _table.Numbers(caliper.Column), caliper.Width))],
         Keys = _request.Matching.Ties == TieBreak.Key ? Ids : null,
         Propensity = _request.Propensity,
         Selection = _request.Selection,

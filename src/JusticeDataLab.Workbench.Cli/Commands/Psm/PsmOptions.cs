@@ -47,6 +47,7 @@ internal sealed class PsmOptions
     private readonly Option<string> _scale = new("--scale") { Description = "Scale of the score, and so of distances.", HelpName = Scales.Help, DefaultValueFactory = _ => "logit" };
     private readonly Option<string?> _caliper = new("--caliper") { Description = "Largest distance of a match; bandwidth of the kernel. Radius and kernel need one.", HelpName = "number" };
     private readonly Option<string> _unit = new("--caliper-unit") { Description = "Unit of the caliper: standard deviations of the score, or the score's own.", HelpName = Units.Help, DefaultValueFactory = _ => "sd" };
+    private readonly Option<string?> _calipers = new("--calipers") { Description = "Further calipers on columns of numbers, in standard deviations or their own unit: age:0.5,sentences:2:raw." };
     private readonly Option<int> _ratio = new("--ratio") { Description = "Comparison people for each treated person, in nearest matching.", DefaultValueFactory = _ => 1 };
     private readonly Option<bool> _replace = new("--replace") { Description = "A comparison person may be used more than once, in nearest matching." };
     private readonly Option<string?> _order = new("--order") { Description = "Who chooses first, in nearest matching: by score, in the order of the tie break, or the closest pair. Default largest, data with --replace.", HelpName = Orders.Help };
@@ -58,7 +59,7 @@ internal sealed class PsmOptions
 
     public IReadOnlyList<Option> All =>
     [
-        _data, _id, _treatment, _covariates, _factors, _terms, _score, .. _model.All, _method, _scale, _caliper, _unit, _ratio, _replace, _order, _exact,
+        _data, _id, _treatment, _covariates, _factors, _terms, _score, .. _model.All, _method, _scale, _caliper, _unit, _calipers, _ratio, _replace, _order, _exact,
         _support, _kernel, _ties, _out,
     ];
 
@@ -73,6 +74,7 @@ internal sealed class PsmOptions
             Factors = [.. OptionText.List("--factors", parsed.GetValue(_factors)).Select(Factor.Parse)],
             Terms = OptionText.List("--terms", parsed.GetValue(_terms)),
             Score = parsed.GetValue(_score),
+            Calipers = [.. OptionText.List("--calipers", parsed.GetValue(_calipers)).Select(ColumnCaliper.Parse)],
             Exact = OptionText.List("--exact", parsed.GetValue(_exact)),
             Propensity = _model.Settings(parsed),
             Selection = _model.Selection(parsed),

@@ -16,6 +16,7 @@ internal static class PsmRules
     [
         ("--caliper", [MatchingMethod.Radius, MatchingMethod.Nearest, MatchingMethod.Kernel]),
         ("--caliper-unit", [MatchingMethod.Radius, MatchingMethod.Nearest, MatchingMethod.Kernel]),
+        ("--calipers", [MatchingMethod.Radius, MatchingMethod.Nearest, MatchingMethod.Kernel]),
         ("--ratio", [MatchingMethod.Nearest]),
         ("--replace", [MatchingMethod.Nearest]),
         ("--order", [MatchingMethod.Nearest]),
@@ -55,6 +56,7 @@ internal static class PsmRules
             throw new UsageException("Name the covariates of the model with --covariates, or a ready score with --score.");
         Unique("--covariates", request.Covariates);
         Unique("--terms", request.Terms);
+        Unique("--calipers", [.. request.Calipers.Select(caliper => caliper.Column)]);
         Unique("--factors", [.. request.Factors.Select(factor => factor.Column)]);
         var measured = request.Measured.ToArray();
         if (request.Factors.FirstOrDefault(factor => !measured.Contains(factor.Column)) is { } unused)

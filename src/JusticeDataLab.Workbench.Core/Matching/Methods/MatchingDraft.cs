@@ -22,8 +22,9 @@ internal sealed class MatchingDraft
             if (problem.Treated[row] && !InSupport[row]) Unmatched[row] = UnmatchedReason.OutsideCommonSupport;
         }
 
+        CovariateWidths = [.. problem.Calipers.Select(one => (one.Values, one.Width.Raw(Left(one.Values))))];
         if (settings.Caliper is not { } caliper) return;
-        CaliperRaw = caliper.Raw(settings.Support == CommonSupport.None ? problem.Score : Left(problem.Score));
+        CaliperRaw = caliper.Raw(Left(problem.Score));
     }
 
     public MatchingProblem Problem { get; }
@@ -51,6 +52,20 @@ internal sealed class MatchingDraft
     public double? Largest { get; private set; }
 
     public int Ties { get; set; }
+
+    /// <summary>Covariates with a caliper and its width in their own unit.</summary>
+    public (double[] Values, double Width)[] CovariateWidths { get; }
+
+    /// <summary>Whether two people are within the calipers on covariates.</summary>
+    public bool AreNear(int treated, int comparison)
+    {
+        foreach (var (values, width) in CovariateWidths)
+        {
+            if (!(Math.Abs(values[treated] - values[comparison]) <= width)) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Place of a row in the tie break: in the order of the keys, or the row itself.</summary>
     public int TieOrder(int row) => _tieRank.Value is { } rank ? rank[row] : row;
@@ -103,7 +118,7 @@ internal sealed class MatchingDraft
         return Array.ConvertAll(Ordering.Ascending(scores), place => byKey[place]);
     }
 
-    private double[] Left(double[] score) => [.. score.Where((_, row) => InSupport[row])];
+    private double[] Left(double[] values) => Settings.Support == CommonSupport.None ? values : [.. values.Where((_, row) => InSupport[row])];
 
     private static int[] Renumber(int[] given)
     {
