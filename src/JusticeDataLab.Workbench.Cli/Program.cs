@@ -22,6 +22,7 @@ internal static class Program
             NewCommand.Create(context),
             ValidateCommand.Create(context),
             PsmCommand.Create(context),
+            SearchCommand.Create(context),
             EffectCommand.Create(context),
             RunCommand.Create(context),
             NotebookCommand.Create(context),

@@ -237,4 +237,18 @@ public class PsmTests
         var result = Jdl.Run([.. Model, "--method", "ipw", "--json", "--out", folder.Path]);
         Assert.Equal(File.ReadAllText(folder.File("summary.json")).TrimEnd(), result.Output.ReplaceLineEndings("\n").TrimEnd());
     }
+
+    [Fact]
+    public void Search_puts_specifications_side_by_side()
+    {
+        using var folder = new TemporaryFolder();
+        var result = Jdl.Run(
+            "search", "--data", Lalonde, "--id", "id", "--treatment", "treat", "--covariates", "age,educ,race,re74", "--factors", "race:black",
+            "--term-sets", "age^2;age^2,age:educ", "--calipers", "0.05,0.2", "--out", folder.Path);
+        Assert.True(result.Exit == 0, result.Error);
+        var rows = OracleFiles.Rows(folder.File("search.csv"));
+        Assert.Equal(3 * 2 * 2, rows.Length);
+        Assert.Equal(["", "age^2", "age^2 age:educ"], rows.Select(row => row["terms"]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(rows.Select(row => row["bettered"]).Order(StringComparer.Ordinal), rows.Select(row => row["bettered"]));
+    }
 }

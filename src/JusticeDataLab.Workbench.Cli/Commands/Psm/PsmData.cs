@@ -31,6 +31,19 @@ internal sealed class PsmData
         return Specification(treated, covariates, terms);
     }
 
+    /// <summary>The columns of a further term.</summary>
+    public IReadOnlyList<DesignColumn> Term(string term)
+    {
+        try
+        {
+            return ModelTerms.Build(term, Measured);
+        }
+        catch (ArgumentException fault) when (fault.ParamName == nameof(term))
+        {
+            throw new UsageException($"--terms: '{term}' must be made of columns, whole powers from 2 of columns of numbers, and colons, as in age^2 or age:sex.");
+        }
+    }
+
     private MatchingSpecification Specification(bool[] treated, DesignColumn[] covariates, DesignColumn[] terms) => new()
     {
         Treated = treated,
@@ -53,18 +66,6 @@ internal sealed class PsmData
         if (factor.Reference is { } reference && !levels.Contains(reference))
             throw new UsageException($"--factors: nobody has the level '{reference}' of {column}. Name a level that occurs as the reference.");
         return DesignColumn.Factor(column, levels, factor.Reference);
-    }
-
-    private IReadOnlyList<DesignColumn> Term(string term)
-    {
-        try
-        {
-            return ModelTerms.Build(term, Measured);
-        }
-        catch (ArgumentException fault) when (fault.ParamName == nameof(term))
-        {
-            throw new UsageException($"--terms: '{term}' must be made of columns, whole powers from 2 of columns of numbers, and colons, as in age^2 or age:sex.");
-        }
     }
 
     private double[] Score(string column)
