@@ -26,6 +26,7 @@ internal static class Program
             PrepareRegisterCommand.Create(context),
             ReviewCommand.Create(context),
             PsmCommand.Create(context),
+            SearchCommand.Create(context),
             EffectCommand.Create(context),
             RunCommand.Create(context),
             NotebookCommand.Create(context),

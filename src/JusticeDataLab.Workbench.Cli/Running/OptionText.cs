@@ -18,4 +18,10 @@ internal static class OptionText
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) && number >= 0
             ? number
             : throw new UsageException($"{option} must be a number of at least 0 with a decimal point, such as 0.2, not '{text}'.");
+
+    /// <summary>A number between 0 and 1, neither of them included.</summary>
+    public static double Share(string option, string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1
+            ? number
+            : throw new UsageException($"{option} must be a number between 0 and 1 with a decimal point, such as 0.2, not '{text}'.");
 }

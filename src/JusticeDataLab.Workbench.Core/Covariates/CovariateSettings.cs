@@ -21,4 +21,8 @@ public sealed record CovariateSettings
     /// </summary>
     [Setting("Smallest number of people, in each group, for a level to stand by itself in the model", RuleSource.WorkbenchDefault, Unit = "people")]
     public int RareLevelMinimum { get; init; } = 5;
+
+    /// <summary>How ages, counts and other numbers enter the model.</summary>
+    [Setting("Shape in which numbers enter the model", RuleSource.WorkbenchDefault)]
+    public NumberShape Numbers { get; init; } = NumberShape.Linear;
 }

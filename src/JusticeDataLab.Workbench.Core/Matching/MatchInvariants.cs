@@ -30,17 +30,19 @@ public static class MatchInvariants
     private static void VerifyWeights(MatchedSample sample, MatchingProblem problem)
     {
         if (sample.Weights.Length != problem.Rows) throw Broken("there is not one weight a person");
-        var sum = default(PreciseSum);
+        var treated = 0.0;
         for (var row = 0; row < problem.Rows; row++)
         {
             var weight = sample.Weights[row];
             if (!(weight >= 0) || double.IsInfinity(weight)) throw Broken($"the weight in row {row + 1} is not a number of at least 0");
             if (problem.Treated[row] && weight is not (0 or 1)) throw Broken($"the treated person in row {row + 1} has a weight other than 0 or 1");
-            if (!problem.Treated[row]) sum.Add(weight);
+            if (problem.Treated[row]) treated += weight;
         }
 
-        if (Math.Abs(sum.Value - sample.TreatedMatched) > Tolerance * Math.Max(1, sample.TreatedMatched))
-            throw Broken($"the comparison weights sum to {sum.Value}, not to the {sample.TreatedMatched} matched treated people");
+        var sum = PreciseSum.Of(sample.Weights) - treated;
+
+        if (Math.Abs(sum - sample.TreatedMatched) > Tolerance * Math.Max(1, sample.TreatedMatched))
+            throw Broken($"the comparison weights sum to {sum}, not to the {sample.TreatedMatched} matched treated people");
     }
 
     private static void VerifyTreated(MatchedSample sample, MatchingProblem problem)
@@ -65,6 +67,13 @@ public static class MatchInvariants
             if (problem.Stratum is { } strata && strata[treated] != strata[comparison]) throw Broken($"rows {treated + 1} and {comparison + 1} are matched across exact strata");
             if (distance != Math.Abs(problem.Score[treated] - problem.Score[comparison])) throw Broken($"the distance between rows {treated + 1} and {comparison + 1} is not that of their scores");
             if (distance > (sample.CaliperRaw ?? double.PositiveInfinity)) throw Broken($"rows {treated + 1} and {comparison + 1} are matched beyond the caliper");
+            for (var i = 0; i < sample.CovariateCalipers.Count; i++)
+            {
+                var values = problem.Calipers[i].Values;
+                if (Math.Abs(values[treated] - values[comparison]) > sample.CovariateCalipers[i].Raw)
+                    throw Broken($"rows {treated + 1} and {comparison + 1} are matched beyond the caliper on {problem.Calipers[i].Name}");
+            }
+
             if (!used.Add(comparison) && !sample.Settings.Replacement) throw Broken($"the comparison person in row {comparison + 1} is used twice");
             if (!sets.Add((treated, comparison))) throw Broken($"rows {treated + 1} and {comparison + 1} are matched to one another twice");
         }
@@ -85,23 +94,15 @@ public static class MatchInvariants
             list.Add(problem.Score[row]);
         }
 
-        foreach (var list in scores.Values) list.Sort();
-        var all = problem.Stratum is null ? scores.GetValueOrDefault(0) : null;
+        var near = scores.ToDictionary(stratum => stratum.Key, stratum => new NearestScore([.. stratum.Value.Order()]));
+        var all = problem.Stratum is null ? near.GetValueOrDefault(0) : null;
         for (var row = 0; row < problem.Rows; row++)
         {
             if (problem.Treated[row] || sample.Weights[row] == 0) continue;
-            var list = all ?? scores.GetValueOrDefault(problem.Stratum?[row] ?? 0);
-            if (list is null || !IsNear(list, problem.Score[row], caliper))
+            var treated = all ?? near.GetValueOrDefault(problem.Stratum?[row] ?? 0);
+            if (treated is null || !(treated.Distance(problem.Score[row]) <= caliper))
                 throw Broken($"the comparison person in row {row + 1} has a weight but no treated person within the caliper");
         }
-    }
-
-    private static bool IsNear(List<double> ascending, double score, double caliper)
-    {
-        var at = ascending.BinarySearch(score);
-        if (at >= 0) return true;
-        at = ~at;
-        return (at > 0 && score - ascending[at - 1] <= caliper) || (at < ascending.Count && ascending[at] - score <= caliper);
     }
 
     // Within every stratum the comparison weights sum to its matched treated people.
@@ -121,4 +122,16 @@ public static class MatchInvariants
 
     private static MatchingException Broken(string what) =>
         new($"The matched sample breaks a rule that must always hold: {what}. Please report this; the result cannot be used.");
+
+    private sealed class NearestScore(double[] ascending)
+    {
+        private readonly SortedLookup _lookup = new(ascending);
+
+        public double Distance(double score)
+        {
+            var at = _lookup.Below(score);
+            var below = at > 0 ? score - ascending[at - 1] : double.PositiveInfinity;
+            return at < ascending.Length ? Math.Min(below, ascending[at] - score) : below;
+        }
+    }
 }

@@ -42,6 +42,9 @@ public sealed record MatchedSample
     /// <summary>Caliper or bandwidth in the score's own unit; null when there was none.</summary>
     public required double? CaliperRaw { get; init; }
 
+    /// <summary>Calipers on covariates in the covariates' own units; empty when there were none.</summary>
+    public IReadOnlyList<CovariateWidth> CovariateCalipers { get; init; } = [];
+
     /// <summary>
     /// Largest distance between a treated person and someone matched to them; null when nobody was matched or distance
     /// plays no part (inverse probability weights, exact strata).

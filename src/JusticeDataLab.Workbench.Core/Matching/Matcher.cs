@@ -10,12 +10,14 @@ public static class Matcher
     /// <param name="problem">Everyone who takes part.</param>
     /// <param name="settings">How to match; null for the defaults.</param>
     /// <returns>The matched sample. Nobody may have a comparison: that is a result, not an error.</returns>
-    /// <exception cref="MatchingException">The settings do not fit the method, or two people share a key.</exception>
+    /// <exception cref="MatchingException">The settings do not fit the method, or two people share a key by which ties are to be broken.</exception>
     public static MatchedSample Match(MatchingProblem problem, MatchingSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(problem);
         settings ??= new MatchingSettings();
         Guard.AtLeast(settings.Ratio, 1, "Ask for one comparison person or more.", nameof(settings.Ratio));
+        if (problem.Calipers.Count > 0 && settings.Method is MatchingMethod.InverseProbability or MatchingMethod.Exact)
+            throw new MatchingException("Calipers on covariates need a method that matches people to people: radius, nearest or kernel.");
         var draft = new MatchingDraft(problem, settings);
         switch (settings.Method)
         {
@@ -47,7 +49,6 @@ public static class Matcher
     {
         var problem = draft.Problem;
         var (treated, matched, compared, outside) = (0, 0, 0, 0);
-        var (sum, squares) = (default(PreciseSum), default(PreciseSum));
         for (var row = 0; row < problem.Rows; row++)
         {
             var weight = draft.Weights[row];
@@ -59,11 +60,11 @@ public static class Matcher
             }
 
             if (!draft.InSupport[row]) outside++;
-            if (weight <= 0) continue;
-            compared++;
-            sum.Add(weight);
-            squares.Add(weight * weight);
+            if (weight > 0) compared++;
         }
+
+        // Matched treated people weigh 1 each.
+        var (sum, squares) = (PreciseSum.Of(draft.Weights) - matched, PreciseSum.OfSquares(draft.Weights, 0) - matched);
 
         var distances = draft.Settings.Method is MatchingMethod.Radius or MatchingMethod.Nearest or MatchingMethod.Kernel;
         return new MatchedSample
@@ -79,9 +80,10 @@ public static class Matcher
             WithinCaliper = draft.WithinCaliper,
             Pairs = draft.Pairs,
             CaliperRaw = distances ? draft.CaliperRaw : null,
+            CovariateCalipers = [.. problem.Calipers.Select((one, i) => new CovariateWidth(one.Name, draft.CovariateWidths[i].Width))],
             LargestDistance = draft.Largest,
             Ties = draft.Ties,
-            EffectiveSampleSize = compared == 0 ? 0 : sum.Value * sum.Value / squares.Value,
+            EffectiveSampleSize = compared == 0 ? 0 : sum * sum / squares,
         };
     }
 }

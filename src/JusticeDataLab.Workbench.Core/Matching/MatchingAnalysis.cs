@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Propensity;
+using JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 
 namespace JusticeDataLab.Workbench.Core.Matching;
 
@@ -9,8 +10,10 @@ namespace JusticeDataLab.Workbench.Core.Matching;
 /// The scores on both scales. Of a given score the other scale is computed, and can be infinite where a probability is 0 or 1.
 /// </param>
 /// <param name="Sample">The matched sample; nobody may be matched.</param>
-/// <param name="Balance">The balance table.</param>
-public sealed record MatchingAnalysis(PropensityModel? Model, PropensityScores Scores, MatchedSample Sample, BalanceTable Balance)
+/// <param name="Balance">The balance table; covariates that a stepwise search took out of the model are in it.</param>
+/// <param name="Selection">The path of the stepwise search; null when there was none.</param>
+public sealed record MatchingAnalysis(
+    PropensityModel? Model, PropensityScores Scores, MatchedSample Sample, BalanceTable Balance, StepwiseResult? Selection = null)
 {
     /// <summary>Fits, matches and assesses.</summary>
     /// <param name="specification">What to do.</param>
@@ -21,6 +24,7 @@ public sealed record MatchingAnalysis(PropensityModel? Model, PropensityScores S
         ArgumentNullException.ThrowIfNull(specification);
         var (treated, scale) = (specification.Treated, specification.Matching.Scale);
         PropensityModel? model = null;
+        StepwiseResult? selection = null;
         PropensityScores scores;
         if (specification.ReadyScore is { } ready)
         {
@@ -28,15 +32,17 @@ public sealed record MatchingAnalysis(PropensityModel? Model, PropensityScores S
         }
         else
         {
-            var design = new DesignMatrix(treated.Length, [.. specification.Covariates, .. specification.Terms]);
-            model = LogisticRegression.Fit(design, treated, specification.Propensity);
+            DesignColumn[] columns = [.. specification.Covariates, .. specification.Terms];
+            if (specification.Selection is { } rule)
+                selection = StepwiseSelection.Search(CandidateTerm.Of(columns), treated, rule, specification.Propensity);
+            model = selection?.Model ?? LogisticRegression.Fit(new DesignMatrix(treated.Length, columns), treated, specification.Propensity);
             scores = model.Scores;
         }
 
         var score = scale == ScoreScale.Logit ? scores.Logit : scores.Probability;
-        var sample = Matcher.Match(new MatchingProblem(score, treated, specification.Stratum, specification.Keys), specification.Matching);
+        var sample = Matcher.Match(new MatchingProblem(score, treated, specification.Stratum, specification.Keys, specification.Calipers), specification.Matching);
         var shown = Array.TrueForAll(scores.Logit, double.IsFinite) ? scores : null;
         var balance = BalanceTable.Assess(specification.Covariates, treated, sample.Weights, shown, specification.Balance);
-        return new MatchingAnalysis(model, scores, sample, balance);
+        return new MatchingAnalysis(model, scores, sample, balance, selection);
     }
 }

@@ -10,14 +10,16 @@ public sealed class MatchingProblem
     /// <param name="treated">Who was treated; the others are the comparison pool.</param>
     /// <param name="stratum">Number of the exact stratum; null when there is one for all. See <see cref="Strata"/>.</param>
     /// <param name="keys">A different stable key for every person, compared ordinally; null to break ties by row.</param>
+    /// <param name="calipers">Calipers on covariates; null for none.</param>
     /// <exception cref="ArgumentException">Lengths differ or a score is not a finite number.</exception>
-    public MatchingProblem(double[] score, bool[] treated, int[]? stratum = null, string[]? keys = null)
+    public MatchingProblem(double[] score, bool[] treated, int[]? stratum = null, string[]? keys = null, IReadOnlyList<CovariateCaliper>? calipers = null)
     {
         ArgumentNullException.ThrowIfNull(score);
         ArgumentNullException.ThrowIfNull(treated);
         Guard.SameLength(score.Length, treated.Length, nameof(treated));
         if (stratum is not null) Guard.SameLength(score.Length, stratum.Length, nameof(stratum));
         if (keys is not null) Guard.SameLength(score.Length, keys.Length, nameof(keys));
+        foreach (var caliper in calipers ?? []) Guard.SameLength(score.Length, caliper.Values.Length, caliper.Name);
         for (var row = 0; row < score.Length; row++)
         {
             if (!double.IsFinite(score[row]))
@@ -28,6 +30,7 @@ public sealed class MatchingProblem
         Treated = treated;
         Stratum = stratum;
         Keys = keys;
+        Calipers = calipers ?? [];
     }
 
     /// <summary>Score on the scale of the settings.</summary>
@@ -41,6 +44,9 @@ public sealed class MatchingProblem
 
     /// <summary>Stable keys; null to break ties by row.</summary>
     public string[]? Keys { get; }
+
+    /// <summary>Calipers on covariates.</summary>
+    public IReadOnlyList<CovariateCaliper> Calipers { get; }
 
     /// <summary>People.</summary>
     public int Rows => Score.Length;

@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Propensity;
+using JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 
 namespace JusticeDataLab.Workbench.Core.Matching;
 
@@ -21,11 +22,17 @@ public sealed record MatchingSpecification
     /// <summary>Number of the exact stratum; null when there is one for all.</summary>
     public int[]? Stratum { get; init; }
 
+    /// <summary>Calipers on covariates, beside that on the score.</summary>
+    public IReadOnlyList<CovariateCaliper> Calipers { get; init; } = [];
+
     /// <summary>A different stable key for every person; null to break ties by row.</summary>
     public string[]? Keys { get; init; }
 
     /// <summary>How the model is fitted.</summary>
     public PropensitySettings Propensity { get; init; } = new();
+
+    /// <summary>How the terms of the model are chosen among covariates and further terms; null to use them all.</summary>
+    public StepwiseRule? Selection { get; init; }
 
     /// <summary>How people are matched.</summary>
     public MatchingSettings Matching { get; init; } = new();

@@ -14,6 +14,17 @@ internal sealed class Cholesky
     /// <summary>Rows and columns.</summary>
     public int Size { get; }
 
+    /// <summary>Logarithm of the determinant of A.</summary>
+    public double LogDeterminant
+    {
+        get
+        {
+            var sum = 0.0;
+            for (var i = 0; i < Size; i++) sum += Math.Log(_lower[(i * Size) + i]);
+            return 2 * sum;
+        }
+    }
+
     /// <summary>
     /// Factors a matrix, or gives null when a pivot falls below <paramref name="tolerance"/> times its diagonal element:
     /// the matrix is singular for practical purposes.

@@ -7,11 +7,7 @@ internal static class Spread
     public static double StandardDeviation(ReadOnlySpan<double> values)
     {
         if (values.Length < 2) return 0;
-        var sum = default(PreciseSum);
-        foreach (var value in values) sum.Add(value);
-        var mean = sum.Value / values.Length;
-        sum.Clear();
-        foreach (var value in values) sum.Add((value - mean) * (value - mean));
-        return Math.Sqrt(sum.Value / (values.Length - 1));
+        var mean = PreciseSum.Of(values) / values.Length;
+        return Math.Sqrt(PreciseSum.OfSquares(values, mean) / (values.Length - 1));
     }
 }

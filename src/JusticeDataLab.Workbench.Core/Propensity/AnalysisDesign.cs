@@ -47,17 +47,25 @@ public sealed record AnalysisDesign
         var id = column.Covariate.Id;
         if (column.MissingCount == 0)
         {
-            columns.Add(new DesignColumn(id, id, null, column.Numbers));
+            AddValue(id, column.Numbers, settings, columns);
             return;
         }
 
         var known = column.Numbers.Where(number => !double.IsNaN(number)).ToList();
         var fill = known.Count == 0 ? 0 : known.Sum() / known.Count;
-        columns.Add(new DesignColumn(id, id, null, [.. column.Numbers.Select(number => double.IsNaN(number) ? fill : number)]));
+        AddValue(id, [.. column.Numbers.Select(number => double.IsNaN(number) ? fill : number)], settings, columns);
         double[] missing = [.. column.Numbers.Select(number => double.IsNaN(number) ? 1.0 : 0.0)];
         var isRare = IsRare(missing, treated, settings.RareLevelMinimum);
         if (isRare) merged.Add($"{column.Covariate.Label}: {MissingLevel}");
         columns.Add(new DesignColumn($"{id}: {MissingLevel}", id, MissingLevel, missing, isReference: isRare));
+    }
+
+    // The square of a yes/no number is the number itself.
+    private static void AddValue(string id, double[] values, CovariateSettings settings, List<DesignColumn> columns)
+    {
+        var column = new DesignColumn(id, id, null, values);
+        columns.Add(column);
+        if (settings.Numbers == NumberShape.Quadratic && !column.IsBinary) columns.AddRange(ModelTerms.Build(id + "^2", _ => [column]));
     }
 
     private static void AddLevels(

@@ -105,23 +105,17 @@ internal static class ModelBuilder
 
     private static RareTerm[] Rare(IReadOnlyList<DesignColumn> terms, bool[] treated, int below)
     {
-        var found = new List<RareTerm>();
-        foreach (var term in terms)
+        int[] rows = [.. Enumerable.Range(0, treated.Length).Where(row => treated[row])];
+        var found = new RareTerm?[terms.Count];
+        Blocks.For(terms.Count, j =>
         {
-            if (!term.IsBinary) continue;
-            var (inTreated, inComparison) = (0, 0);
-            for (var row = 0; row < treated.Length; row++)
-            {
-                if (term.Values[row] == 0) continue;
-                if (treated[row]) inTreated++;
-                else inComparison++;
-            }
-
-            var ones = inTreated + inComparison;
-            if (Math.Min(ones, treated.Length - ones) < below) found.Add(new RareTerm(term.Name, inTreated, inComparison));
-        }
-
-        return [.. found];
+            if (!terms[j].IsBinary) return;
+            var (values, inTreated, all) = (terms[j].Values, 0.0, 0.0);
+            foreach (var value in values) all += value; // whole numbers: exact in any order
+            foreach (var row in rows) inTreated += values[row];
+            if (Math.Min(all, treated.Length - all) < below) found[j] = new RareTerm(terms[j].Name, (int)inTreated, (int)(all - inTreated));
+        });
+        return [.. found.OfType<RareTerm>()];
     }
 
     private static string[] Warnings(

@@ -63,6 +63,15 @@ internal sealed class NewtonPass
         return result;
     }
 
+    /// <summary>Sum of the products of a packed column and a block of numbers.</summary>
+    public static double Dot(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    {
+        var sum = Vector256<double>.Zero;
+        for (var r = 0; r < Width; r += 4)
+            sum = Vector256.FusedMultiplyAdd(Vector256.Create(x.Slice(r, 4)), Vector256.Create(y.Slice(r, 4)), sum);
+        return Vector256.Sum(sum);
+    }
+
     private static NewtonPass Block(PackedColumns columns, bool[] treated, double[] coefficients, PropensityLink link, int block)
     {
         var result = new NewtonPass(columns.Count);
@@ -102,14 +111,6 @@ internal sealed class NewtonPass
             for (var r = 0; r < Width; r += 4)
                 (Vector256.Create<double>(column.Slice(r, 4)) * Vector256.Create<double>(weight.Slice(r, 4))).CopyTo(column[r..]);
         }
-    }
-
-    private static double Dot(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
-    {
-        var sum = Vector256<double>.Zero;
-        for (var r = 0; r < Width; r += 4)
-            sum = Vector256.FusedMultiplyAdd(Vector256.Create(x.Slice(r, 4)), Vector256.Create(y.Slice(r, 4)), sum);
-        return Vector256.Sum(sum);
     }
 
     // Three columns against three at a time: nine running sums in registers, six loads for nine multiplications.

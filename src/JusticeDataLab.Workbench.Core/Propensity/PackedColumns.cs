@@ -14,6 +14,9 @@ internal sealed class PackedColumns(int rows, int count)
     /// <summary>Rows of a packed block.</summary>
     public const int Width = 128;
 
+    // For every column of bytes what each byte stands for: there are so few that they are worked out once and looked up.
+    private readonly double[]?[] _tables = new double[]?[count];
+
     /// <summary>People.</summary>
     public int Rows { get; } = rows;
 
@@ -22,6 +25,12 @@ internal sealed class PackedColumns(int rows, int count)
 
     /// <summary>Values of each column; none for the constant.</summary>
     public double[][] Source { get; } = new double[count][];
+
+    /// <summary>
+    /// The values of columns of small whole numbers once more, as bytes: an eighth of the memory to read in every pass.
+    /// Null for other columns.
+    /// </summary>
+    public byte[]?[] Small { get; } = new byte[]?[count];
 
     /// <summary>What is taken away from each column.</summary>
     public double[] Centre { get; } = new double[count];
@@ -36,11 +45,43 @@ internal sealed class PackedColumns(int rows, int count)
         for (var j = 0; j < chosen.Count; j++)
         {
             result.Source[j] = Source[chosen[j]];
+            result.Small[j] = Small[chosen[j]];
             result.Centre[j] = Centre[chosen[j]];
             result.Factor[j] = Factor[chosen[j]];
         }
 
         return result;
+    }
+
+    /// <summary>The same columns of some of the people.</summary>
+    public PackedColumns Of(int[] rows)
+    {
+        var result = new PackedColumns(rows.Length, Count);
+        for (var j = 1; j < Count; j++)
+        {
+            var source = Source[j];
+            result.Source[j] = Array.ConvertAll(rows, row => source[row]);
+            result.Centre[j] = Centre[j];
+            result.Factor[j] = Factor[j];
+        }
+
+        return result;
+    }
+
+    /// <summary>The values as bytes; null when any of them is not a whole number from 0 to 255.</summary>
+    public static byte[]? Bytes(double[] values)
+    {
+        var bytes = new byte[values.Length];
+        for (var row = 0; row < bytes.Length; row++)
+        {
+            var value = values[row];
+            if (!(value >= 0 && value <= byte.MaxValue)) return null;
+            var whole = unchecked((byte)(int)value);
+            if (whole != value) return null;
+            bytes[row] = whole;
+        }
+
+        return bytes;
     }
 
     /// <summary>One value as the solver sees it.</summary>
@@ -60,12 +101,32 @@ internal sealed class PackedColumns(int rows, int count)
                 continue;
             }
 
+            if (Small[j] is { } small)
+            {
+                Look(small.AsSpan(first, used), _tables[j] ??= Table(j), target);
+                continue;
+            }
+
             ReadOnlySpan<double> source = Source[j].AsSpan(first, used);
             var (centre, factor) = (Vector256.Create(Centre[j]), Vector256.Create(Factor[j]));
             var r = 0;
             for (; r + 4 <= used; r += 4) ((Vector256.Create(source.Slice(r, 4)) - centre) * factor).CopyTo(target[r..]);
             for (; r < used; r++) target[r] = (source[r] - Centre[j]) * Factor[j];
         }
+    }
+
+    private double[] Table(int column)
+    {
+        var table = new double[byte.MaxValue + 1];
+        for (var value = 0; value < table.Length; value++) table[value] = (value - Centre[column]) * Factor[column];
+        return table;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Look(ReadOnlySpan<byte> values, double[] table, Span<double> target)
+    {
+        ref var from = ref MemoryMarshal.GetArrayDataReference(table);
+        for (var r = 0; r < values.Length; r++) target[r] = Unsafe.Add(ref from, values[r]);
     }
 
     /// <summary>Linear predictor of a packed block.</summary>

@@ -1,3 +1,5 @@
+using JusticeDataLab.Workbench.Core.Propensity.Remedies;
+
 namespace JusticeDataLab.Workbench.Core.Propensity;
 
 /// <summary>A fitted propensity model with all that is needed to judge and report it.</summary>
@@ -50,6 +52,12 @@ public sealed record PropensityModel
 
     /// <summary>Terms whose coefficients run off to infinity; empty when the groups are not separated.</summary>
     public required IReadOnlyList<string> SeparatedTerms { get; init; }
+
+    /// <summary>What was done about separation, term by term; empty when nothing was.</summary>
+    public IReadOnlyList<AppliedRemedy> Remedies { get; init; } = [];
+
+    /// <summary>Whether the estimates are those of Firth's penalised likelihood.</summary>
+    public bool IsPenalised { get; init; }
 
     /// <summary>Yes/no columns and levels that few people have.</summary>
     public required IReadOnlyList<RareTerm> RareTerms { get; init; }

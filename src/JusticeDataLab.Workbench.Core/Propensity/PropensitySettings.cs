@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Core.Propensity.Remedies;
 using JusticeDataLab.Workbench.Core.Provenance;
 
 namespace JusticeDataLab.Workbench.Core.Propensity;
@@ -27,4 +28,8 @@ public sealed record PropensitySettings
     /// <summary>A level or yes/no covariate held by fewer people than this, or by all but fewer, is reported as rare.</summary>
     [Setting("People below which a level is reported as rare", RuleSource.WorkbenchDefault, Unit = "people")]
     public int RareBelow { get; init; } = 10;
+
+    /// <summary>What is done when covariates separate the groups.</summary>
+    [Setting("Remedy for separation", RuleSource.WorkbenchDefault)]
+    public SeparationRemedy Separation { get; init; } = SeparationRemedy.Report;
 }

@@ -11,23 +11,25 @@ internal static class RankStatistics
     /// </summary>
     public static double AreaUnderCurve(double[] score, bool[] treated)
     {
-        var order = Ordering.Ascending(score);
-        var (below, won, group) = (0L, 0.0, 0L);
-        for (var from = 0; from < order.Length;)
+        var (chosen, group) = (new List<double>(), 0L);
+        for (var row = 0; row < score.Length; row++)
         {
-            var (to, ones, zeros) = (from, 0L, 0L);
-            for (; to < order.Length && score[order[to]] == score[order[from]]; to++)
-            {
-                if (treated[order[to]]) ones++;
-                else zeros++;
-            }
-
-            won += ones * (below + (zeros / 2.0));
-            below += zeros;
-            group += ones;
-            from = to;
+            if (treated[row]) chosen.Add(score[row]);
         }
 
-        return group == 0 || below == 0 ? 0.5 : won / ((double)group * below);
+        chosen.Sort();
+        double[] ascending = [.. chosen];
+        var lookup = new SortedLookup(ascending);
+        var twice = 0L; // pairs won count 2, ties 1
+        for (var row = 0; row < score.Length; row++)
+        {
+            if (treated[row]) continue;
+            group++;
+            var below = lookup.Below(score[row]);
+            var to = lookup.UpTo(score[row]);
+            twice += (2L * (ascending.Length - to)) + (to - below);
+        }
+
+        return group == 0 || ascending.Length == 0 ? 0.5 : twice / 2.0 / ((double)ascending.Length * group);
     }
 }

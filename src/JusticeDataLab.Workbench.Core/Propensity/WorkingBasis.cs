@@ -42,6 +42,7 @@ internal sealed class WorkingBasis
             var values = design.ModelColumns[j].Values;
             var (mean, scale) = PackedColumns.Moments(values);
             columns.Source[j + 1] = values;
+            columns.Small[j + 1] = PackedColumns.Bytes(values);
             columns.Centre[j + 1] = mean;
             columns.Factor[j + 1] = scale > 0 ? 1 / scale : 0;
         });
@@ -216,6 +217,7 @@ internal sealed class WorkingBasis
     private static void Replace(PackedColumns all, double[] gram, int column, double[] residual)
     {
         all.Source[column] = residual;
+        all.Small[column] = null;
         all.Centre[column] = 0;
         all.Factor[column] = 1;
         for (var other = 0; other < all.Count; other++)

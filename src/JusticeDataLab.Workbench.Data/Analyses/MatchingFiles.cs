@@ -11,7 +11,7 @@ namespace JusticeDataLab.Workbench.Data.Analyses;
 public static class MatchingFiles
 {
     private static readonly string[] Names =
-        ["summary.json", "model.json", "scores.csv", "pairs.csv", "weights.csv", "counts.csv", "balance.csv"];
+        ["summary.json", "model.json", "selection.csv", "scores.csv", "pairs.csv", "weights.csv", "counts.csv", "balance.csv"];
 
     /// <summary>Writes the files.</summary>
     /// <param name="folder">Folder; made when it is not there.</param>
@@ -29,6 +29,7 @@ public static class MatchingFiles
 
         var sample = analysis.Sample;
         if (analysis.Model is { } model) AtomicFile.Write(Path.Combine(folder, "model.json"), ModelJson.Write(model));
+        if (analysis.Selection is { } selection) AtomicFile.Write(Path.Combine(folder, "selection.csv"), SelectionTable.Write(selection));
         AtomicFile.Write(Path.Combine(folder, "scores.csv"), MatchingTables.Scores(ids, treated, analysis));
         if (sample.TreatedMatched > 0)
         {

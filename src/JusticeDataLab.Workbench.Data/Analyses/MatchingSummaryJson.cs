@@ -31,6 +31,13 @@ public static class MatchingSummaryJson
             json.WriteNumber("pool_outside_support", sample.PoolOutsideSupport);
             JsonParts.Number(json, "effective_sample_size", sample.EffectiveSampleSize);
             JsonParts.Number(json, "caliper_raw", sample.CaliperRaw);
+            if (sample.CovariateCalipers.Count > 0)
+            {
+                json.WriteStartObject("covariate_calipers_raw");
+                foreach (var caliper in sample.CovariateCalipers) JsonParts.Number(json, caliper.Name, caliper.Raw);
+                json.WriteEndObject();
+            }
+
             JsonParts.Number(json, "largest_distance", sample.LargestDistance);
             json.WriteNumber("ties", sample.Ties);
             json.WriteString("estimand", CodeText.Of(sample.Estimand).Replace('-', '_'));

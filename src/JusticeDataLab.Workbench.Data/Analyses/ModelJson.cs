@@ -30,6 +30,9 @@ public static class ModelJson
             JsonParts.Texts(json, "aliased_terms", model.AliasedTerms);
             json.WriteString("separation", CodeText.Of(model.Separation));
             JsonParts.Texts(json, "separated_terms", model.SeparatedTerms);
+            Remedies(json, model);
+            JsonParts.Texts(json, "constant_terms", model.ConstantTerms);
+            Rare(json, model);
             JsonParts.Texts(json, "warnings", model.Warnings);
         });
     }
@@ -45,5 +48,35 @@ public static class ModelJson
         JsonParts.Number(json, "z", coefficient.Z);
         JsonParts.Number(json, "p", coefficient.PValue);
         json.WriteEndObject();
+    }
+
+    private static void Remedies(Utf8JsonWriter json, PropensityModel model)
+    {
+        json.WriteStartArray("remedies");
+        foreach (var used in model.Remedies)
+        {
+            json.WriteStartObject();
+            json.WriteString("term", used.Term);
+            json.WriteString("remedy", CodeText.Of(used.Remedy));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteBoolean("penalised", model.IsPenalised);
+    }
+
+    private static void Rare(Utf8JsonWriter json, PropensityModel model)
+    {
+        json.WriteStartArray("rare_terms");
+        foreach (var rare in model.RareTerms)
+        {
+            json.WriteStartObject();
+            json.WriteString("term", rare.Term);
+            json.WriteNumber("treated", rare.Treated);
+            json.WriteNumber("comparison", rare.Comparison);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -97,6 +97,7 @@ public sealed class CsvTable
         {
             if (column.Wanted.Kind == CellKind.Text) table._texts[column.Wanted.Name] = [.. column.Texts];
             else table._numbers[column.Wanted] = [.. column.Numbers];
+            column.Release();
         }
 
         return table;
@@ -109,6 +110,14 @@ public sealed class CsvTable
         public List<string> Texts { get; } = [];
 
         public List<double> Numbers { get; } = [];
+
+        // A million rows take megabytes: what has been copied is given back before the next column is.
+        public void Release()
+        {
+            Texts.Clear();
+            Numbers.Clear();
+            (Texts.Capacity, Numbers.Capacity) = (0, 0);
+        }
 
         public void Add(CsvReader reader, string file, int row)
         {

@@ -9,6 +9,7 @@ public class HelpTests
     [InlineData("new")]
     [InlineData("validate")]
     [InlineData("psm")]
+    [InlineData("search")]
     [InlineData("effect")]
     [InlineData("run")]
     [InlineData("review list")]

@@ -87,6 +87,56 @@ public class PsmTests
     }
 
     [Fact]
+    public void A_stepwise_search_writes_and_shows_its_path()
+    {
+        using var folder = new TemporaryFolder();
+        var result = Jdl.Run([.. Model, "--select", "backward", "--method", "radius", "--caliper", "0.2", "--out", folder.Path]);
+        Assert.True(result.Exit == 0, result.Error);
+        var want = OracleFiles.Json(OracleFiles.PathOf("lalonde", "expected", "step.json")).GetProperty("backward_aic").GetProperty("path");
+        var path = OracleFiles.Rows(folder.File("selection.csv"));
+        Assert.Equal(want.GetArrayLength(), path.Length);
+        Assert.Equal(
+            want.EnumerateArray().Skip(1).Select(step => step.GetProperty("step").GetString()),
+            path.Skip(1).Select(row => $"{(row["change"] == "in" ? '+' : '-')} {row["term"]}"));
+        Assert.Contains($"− {path[1]["term"]}", result.Output, StringComparison.Ordinal);
+        Assert.Contains(OracleFiles.Rows(folder.File("balance.csv")), row => row["variable"] == path[1]["term"]);
+    }
+
+    [Theory]
+    [InlineData("drop")]
+    [InlineData("merge")]
+    [InlineData("firth")]
+    public void Separation_is_mended_as_asked(string remedy)
+    {
+        using var folder = new TemporaryFolder();
+        var data = OracleFiles.PathOf("separation_quasi", "data.csv");
+        var columns = File.ReadLines(data).First().Split(',').Where(name => name is not ("id" or "treat")).ToArray();
+        var result = Jdl.Run(
+            "psm", "--data", data, "--id", "id", "--treatment", "treat", "--covariates", string.Join(',', columns), "--separation", remedy,
+            "--method", "ipw", "--out", folder.Path);
+        Assert.True(result.Exit == 0, result.Error);
+        var model = OracleFiles.Json(folder.File("model.json"));
+        Assert.True(model.GetProperty("converged").GetBoolean());
+        Assert.Equal(remedy, model.GetProperty("remedies")[0].GetProperty("remedy").GetString());
+        Assert.Equal(remedy == "firth", model.GetProperty("penalised").GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("--criterion", "bic")]
+    [InlineData("--stay", "0.1", "--select", "both")]
+    [InlineData("--separation", "firth", "--link", "probit")]
+    [InlineData("--select", "sideways")]
+    [InlineData("--calipers", "age")]
+    [InlineData("--calipers", "age:0.2:years")]
+    public void Options_of_the_model_that_do_not_fit_are_refused(params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        var result = Jdl.Run([.. Model, .. options, "--method", "radius", "--caliper", "0.2", "--out", folder.Path]);
+        Assert.Equal(2, result.Exit);
+        Assert.Contains(options[0], result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nobody_matched_writes_model_scores_and_summary_and_removes_what_was_there()
     {
         using var folder = new TemporaryFolder();
@@ -186,5 +236,19 @@ public class PsmTests
         using var folder = new TemporaryFolder();
         var result = Jdl.Run([.. Model, "--method", "ipw", "--json", "--out", folder.Path]);
         Assert.Equal(File.ReadAllText(folder.File("summary.json")).TrimEnd(), result.Output.ReplaceLineEndings("\n").TrimEnd());
+    }
+
+    [Fact]
+    public void Search_puts_specifications_side_by_side()
+    {
+        using var folder = new TemporaryFolder();
+        var result = Jdl.Run(
+            "search", "--data", Lalonde, "--id", "id", "--treatment", "treat", "--covariates", "age,educ,race,re74", "--factors", "race:black",
+            "--term-sets", "age^2;age^2,age:educ", "--calipers", "0.05,0.2", "--out", folder.Path);
+        Assert.True(result.Exit == 0, result.Error);
+        var rows = OracleFiles.Rows(folder.File("search.csv"));
+        Assert.Equal(3 * 2 * 2, rows.Length);
+        Assert.Equal(["", "age^2", "age^2 age:educ"], rows.Select(row => row["terms"]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(rows.Select(row => row["bettered"]).Order(StringComparer.Ordinal), rows.Select(row => row["bettered"]));
     }
 }

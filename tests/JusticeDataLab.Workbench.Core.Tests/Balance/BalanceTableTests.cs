@@ -28,6 +28,23 @@ public class BalanceTableTests
         Assert.Equal((2, 2, 1.6), (table.After.Treated, table.After.Comparison, table.After.EffectiveSampleSize));
     }
 
+    [Fact]
+    public void Assess_does_not_depend_on_unit_or_origin_of_a_covariate() => RandomProblems.ForAll(500, random =>
+    {
+        var rows = 6 + random.NextInt(30);
+        bool[] treated = [.. Enumerable.Range(0, rows).Select(row => row % 2 == 0)];
+        double[] weights = [.. Enumerable.Range(0, rows).Select(_ => random.NextInt(4) / 2.0)];
+        double[] x = [.. Enumerable.Range(0, rows).Select(_ => random.NextInt(9) / 4.0)];
+        var (scale, shift) = (Math.Pow(2, random.NextInt(12) - 6), random.NextInt(9) - 4);
+        BalanceMeasures Measures(double[] values) => BalanceTable.Assess([new DesignColumn("x", "x", null, values)], treated, weights).Rows[0].After;
+        var (one, other) = (Measures(x), Measures(Array.ConvertAll(x, value => (scale * value) + shift + 10)));
+        if (Array.TrueForAll(x, value => value is 0 or 1)) return; // yes/no columns have a variance of their own
+        Near.Equal("pooled", one.SmdPooled ?? 0, other.SmdPooled ?? 0, 1e-9, 1e-12);
+        Near.Equal("treated", one.SmdTreated ?? 0, other.SmdTreated ?? 0, 1e-9, 1e-12);
+        Near.Equal("variance ratio", one.VarianceRatio ?? 0, other.VarianceRatio ?? 0, 1e-9, 1e-12);
+        Near.Equal("KS", one.KolmogorovSmirnov ?? 0, other.KolmogorovSmirnov ?? 0, 1e-12, 1e-12);
+    });
+
     [Theory]
     [InlineData(0.05, BalanceRating.Green)]
     [InlineData(-0.0500001, BalanceRating.Amber)]

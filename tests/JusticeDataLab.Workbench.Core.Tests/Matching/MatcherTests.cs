@@ -89,7 +89,7 @@ public class MatcherTests
         Assert.Contains("caliper", Assert.Throws<MatchingException>(() =>
             Matcher.Match(new MatchingProblem([0, 1], [true, false]), new MatchingSettings { Caliper = null })).Message);
         Assert.Contains("same key", Assert.Throws<MatchingException>(() =>
-            Matcher.Match(new MatchingProblem([0, 1], [true, false], keys: ["a", "a"]))).Message);
+            Matcher.Match(new MatchingProblem([0, 1], [true, false], keys: ["a", "a"]), new MatchingSettings { Method = MatchingMethod.Nearest })).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => new Caliper(-0.1, CaliperUnit.Raw));
     }
 

@@ -46,7 +46,11 @@ internal static class OracleMethods
             : meta.TryGetProperty("exact", out var names) && names.ValueKind == JsonValueKind.Array ? names.EnumerateArray().ToArray() : [];
         var strata = exact.Length == 0 ? null : Strata.Number([.. exact.Select(name => oracle.Data[name.GetString()!])]);
         var score = oracle.Score(settings.Scale == ScoreScale.Logit ? "logit" : "ps");
-        return Matcher.Match(new MatchingProblem(score, oracle.Treated, strata), settings);
+        // Calipers on covariates are in the covariates' own units there.
+        var calipers = meta.TryGetProperty("caliper_covariates", out var widths) && widths.ValueKind == JsonValueKind.Object
+            ? widths.EnumerateObject().Select(one => new CovariateCaliper(one.Name, oracle.Data.Numbers(one.Name), new Caliper(one.Value.GetDouble(), CaliperUnit.Raw)))
+            : [];
+        return Matcher.Match(new MatchingProblem(score, oracle.Treated, strata, calipers: [.. calipers]), settings);
     }
 
     private static Caliper? Caliper(JsonElement meta)

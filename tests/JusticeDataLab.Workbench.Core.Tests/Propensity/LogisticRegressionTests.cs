@@ -34,6 +34,26 @@ public class LogisticRegressionTests
         Assert.Equal(one.Scores.Logit, two.Scores.Logit);
     }
 
+    // Large data start from the model of a sample: the same end as from the constant, and the same bits whatever the threads.
+    [Fact]
+    public void Fit_of_large_data_ends_where_the_plain_start_ends()
+    {
+        var (design, treated) = Sample(80_000, 6, -5);
+        var settings = new PropensitySettings();
+        var columns = WorkingBasis.Standardise(design);
+        var count = treated.Count(one => one);
+        Assert.NotNull(FirstGuess.Of(columns, treated, count, settings));
+        var fit = NewtonIterations.FromConstant(columns, treated, LinkFunction.Constant(PropensityLink.Logit, (double)count / treated.Length), null, settings);
+
+        var one = Blocks.WithThreads(1, () => LogisticRegression.Fit(design, treated));
+        var two = Blocks.WithThreads(2, () => LogisticRegression.Fit(design, treated));
+
+        Assert.Equal(one.Coefficients, two.Coefficients);
+        Assert.Equal(one.Scores.Logit, two.Scores.Logit);
+        for (var j = 1; j < columns.Count; j++)
+            Near.Equal($"coefficient {j}", fit.Coefficients[j] * columns.Factor[j], one.Coefficients[j].Estimate, 1e-11, 1e-13);
+    }
+
     [Fact]
     public void Fit_recovers_the_model_the_data_came_from()
     {
@@ -93,14 +113,14 @@ public class LogisticRegressionTests
         Assert.Equal([0, 1, 1, 0], columns[0].Values);
     }
 
-    private static (DesignMatrix Design, bool[] Treated) Sample(int rows, int columns)
+    private static (DesignMatrix Design, bool[] Treated) Sample(int rows, int columns, double constant = -2)
     {
         var random = new RandomStream(5);
         var values = Enumerable.Range(0, columns).Select(_ => new double[rows]).ToArray();
         var treated = new bool[rows];
         for (var row = 0; row < rows; row++)
         {
-            var predictor = -2.0;
+            var predictor = constant;
             for (var j = 0; j < columns; j++)
             {
                 values[j][row] = random.NextNormal();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JusticeDataLab.Workbench.Core.Numerics;
 using JusticeDataLab.Workbench.Core.Propensity;
 using JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 using JusticeDataLab.Workbench.Core.Tests.Oracles;
@@ -41,7 +42,7 @@ public class StepwiseSelectionTests
     {
         var oracle = new OracleCase("few_controls150");
         var ends = Enum.GetValues<StepwiseDirection>()
-            .Select(direction => StepwiseSelection.Search(Candidates(oracle.Columns), oracle.Treated, new StepwiseRule(StepwiseCriterion.PValue, direction)))
+            .Select(direction => StepwiseSelection.Search(Candidates(oracle.Columns), oracle.Treated, new StepwiseRule(StepwiseCriterion.PValue, direction, 0.05)))
             .ToArray();
         Assert.All(ends, end => Assert.Contains("v1", end.Terms));
         Assert.All(ends, end => Assert.All(end.Path.Skip(1), step => Assert.Equal(step.Added, step.PValue <= 0.05)));
@@ -67,6 +68,23 @@ public class StepwiseSelectionTests
     public void Search_among_two_terms_of_the_same_name_is_refused() => Assert.Throws<ArgumentException>(
         () => StepwiseSelection.Search([new CandidateTerm("a", []), new CandidateTerm("a", [])], [true, false]));
 
+    // Every change fitted to the end, without bounds: the search must end and walk the same.
+    [Theory]
+    [InlineData(StepwiseCriterion.Aic, StepwiseDirection.Both)]
+    [InlineData(StepwiseCriterion.Bic, StepwiseDirection.Forward)]
+    [InlineData(StepwiseCriterion.PValue, StepwiseDirection.Both)]
+    public void Search_with_bounds_walks_as_one_without(StepwiseCriterion criterion, StepwiseDirection direction)
+    {
+        var random = new RandomStream(31);
+        for (var data = 0; data < 12; data++)
+        {
+            var (terms, treated) = SmallData.Of(random, 60 + (20 * data));
+            var rule = new StepwiseRule(criterion, direction, 0.2);
+            var plain = PlainStepwise.Search(terms, treated, rule);
+            Assert.Equal(plain, StepwiseSelection.Search(terms, treated, rule).Path.Select(step => (step.Added, step.Term)));
+        }
+    }
+
     private static CandidateTerm[] Candidates(IReadOnlyList<DesignColumn> columns) =>
         [.. columns.GroupBy(column => column.Variable).Select(term => new CandidateTerm(term.Key, [.. term]))];
 
@@ -75,7 +93,7 @@ public class StepwiseSelectionTests
         "both_aic" => new StepwiseRule(Direction: StepwiseDirection.Both),
         "forward_aic" => new StepwiseRule(Direction: StepwiseDirection.Forward),
         "backward_bic" => new StepwiseRule(StepwiseCriterion.Bic),
-        "backward_lrt_p05" => new StepwiseRule(StepwiseCriterion.PValue),
+        "backward_lrt_p05" => new StepwiseRule(StepwiseCriterion.PValue, Threshold: 0.05),
         _ => new StepwiseRule(),
     };
 

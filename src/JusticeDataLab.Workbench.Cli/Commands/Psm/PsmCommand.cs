@@ -40,6 +40,12 @@ internal static class PsmCommand
     private static void Print(CommandContext context, PsmRequest request, MatchingAnalysis analysis)
     {
         var sample = analysis.Sample;
+        foreach (var step in analysis.Selection?.Path ?? [])
+        {
+            var change = step.Added is { } added ? $"{(added ? '+' : '−')} {step.Term}" : "start";
+            context.Out.MarkupLineInterpolated(System.Globalization.CultureInfo.InvariantCulture, $"Step: {change}, {step.Coefficients} coefficients, criterion {step.Criterion:0.000}");
+        }
+
         if (analysis.Model is { } model)
             context.Out.MarkupLine(FormattableString.Invariant($"Model: {model.Rank} coefficients, deviance {model.Deviance:0.000}, AUC {model.AreaUnderCurve:0.000}"));
         context.Out.MarkupLine(FormattableString.Invariant(

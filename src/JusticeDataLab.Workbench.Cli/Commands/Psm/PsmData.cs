@@ -31,6 +31,19 @@ internal sealed class PsmData
         return Specification(treated, covariates, terms);
     }
 
+    /// <summary>The columns of a further term.</summary>
+    public IReadOnlyList<DesignColumn> Term(string term)
+    {
+        try
+        {
+            return ModelTerms.Build(term, Measured);
+        }
+        catch (ArgumentException fault) when (fault.ParamName == nameof(term))
+        {
+            throw new UsageException($"--terms: '{term}' must be made of columns, whole powers from 2 of columns of numbers, and colons, as in age^2 or age:sex.");
+        }
+    }
+
     private MatchingSpecification Specification(bool[] treated, DesignColumn[] covariates, DesignColumn[] terms) => new()
     {
         Treated = treated,
@@ -38,8 +51,10 @@ internal sealed class PsmData
         Terms = terms,
         ReadyScore = _request.Score is { } score ? Score(score) : null,
         Stratum = _request.Exact.Count == 0 ? null : Strata.Number([.. _request.Exact.Select(_table.Texts)]),
+        Calipers = [.. _request.Calipers.Select(caliper => new CovariateCaliper(caliper.Column, _table.Numbers(caliper.Column), caliper.Width))],
         Keys = _request.Matching.Ties == TieBreak.Key ? Ids : null,
-        Propensity = new PropensitySettings { Link = _request.Link },
+        Propensity = _request.Propensity,
+        Selection = _request.Selection,
         Matching = _request.Matching,
     };
 
@@ -51,18 +66,6 @@ internal sealed class PsmData
         if (factor.Reference is { } reference && !levels.Contains(reference))
             throw new UsageException($"--factors: nobody has the level '{reference}' of {column}. Name a level that occurs as the reference.");
         return DesignColumn.Factor(column, levels, factor.Reference);
-    }
-
-    private IReadOnlyList<DesignColumn> Term(string term)
-    {
-        try
-        {
-            return ModelTerms.Build(term, Measured);
-        }
-        catch (ArgumentException fault) when (fault.ParamName == nameof(term))
-        {
-            throw new UsageException($"--terms: '{term}' must be made of columns, whole powers from 2 of columns of numbers, and colons, as in age^2 or age:sex.");
-        }
     }
 
     private double[] Score(string column)

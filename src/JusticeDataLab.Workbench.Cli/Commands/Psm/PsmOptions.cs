@@ -1,7 +1,6 @@
 using System.CommandLine;
 using JusticeDataLab.Workbench.Cli.Running;
 using JusticeDataLab.Workbench.Core.Matching;
-using JusticeDataLab.Workbench.Core.Propensity;
 
 namespace JusticeDataLab.Workbench.Cli.Commands.Psm;
 
@@ -15,8 +14,6 @@ internal sealed class PsmOptions
         ("kernel", MatchingMethod.Kernel),
         ("ipw", MatchingMethod.InverseProbability),
         ("exact", MatchingMethod.Exact));
-
-    private static readonly Choices<PropensityLink> Links = new("--link", ("logit", PropensityLink.Logit), ("probit", PropensityLink.Probit));
 
     private static readonly Choices<ScoreScale> Scales = new("--scale", ("probability", ScoreScale.Probability), ("logit", ScoreScale.Logit));
 
@@ -37,6 +34,8 @@ internal sealed class PsmOptions
 
     private static readonly Choices<TieBreak> TieBreaks = new("--ties", ("key", TieBreak.Key), ("row", TieBreak.Row));
 
+    private readonly ModelOptions _model = new();
+
     private readonly Option<string> _data = new("--data") { Description = "Data, one row a person (CSV).", Required = true };
     private readonly Option<string> _id = new("--id") { Description = "Column with a different key for every person.", Required = true };
     private readonly Option<string> _treatment = new("--treatment") { Description = "Column that is 1 for the treated and 0 for the comparison pool.", Required = true };
@@ -45,10 +44,10 @@ internal sealed class PsmOptions
     private readonly Option<string?> _terms = new("--terms") { Description = "Further terms of the model: powers and interactions, as in \"age^2,age:sex\"." };
     private readonly Option<string?> _score = new("--score") { Description = "Column with a ready score on the scale of --scale, in place of a model." };
     private readonly Option<string> _method = new("--method") { Description = "How comparison people are chosen.", HelpName = Methods.Help, Required = true };
-    private readonly Option<string> _link = new("--link") { Description = "Link of the model.", HelpName = Links.Help, DefaultValueFactory = _ => "logit" };
     private readonly Option<string> _scale = new("--scale") { Description = "Scale of the score, and so of distances.", HelpName = Scales.Help, DefaultValueFactory = _ => "logit" };
     private readonly Option<string?> _caliper = new("--caliper") { Description = "Largest distance of a match; bandwidth of the kernel. Radius and kernel need one.", HelpName = "number" };
     private readonly Option<string> _unit = new("--caliper-unit") { Description = "Unit of the caliper: standard deviations of the score, or the score's own.", HelpName = Units.Help, DefaultValueFactory = _ => "sd" };
+    private readonly Option<string?> _calipers = new("--calipers") { Description = "Further calipers on columns of numbers, in standard deviations or their own unit: age:0.5,sentences:2:raw." };
     private readonly Option<int> _ratio = new("--ratio") { Description = "Comparison people for each treated person, in nearest matching.", DefaultValueFactory = _ => 1 };
     private readonly Option<bool> _replace = new("--replace") { Description = "A comparison person may be used more than once, in nearest matching." };
     private readonly Option<string?> _order = new("--order") { Description = "Who chooses first, in nearest matching: by score, in the order of the tie break, or the closest pair. Default largest, data with --replace.", HelpName = Orders.Help };
@@ -60,7 +59,7 @@ internal sealed class PsmOptions
 
     public IReadOnlyList<Option> All =>
     [
-        _data, _id, _treatment, _covariates, _factors, _terms, _score, _method, _link, _scale, _caliper, _unit, _ratio, _replace, _order, _exact,
+        _data, _id, _treatment, _covariates, _factors, _terms, _score, .. _model.All, _method, _scale, _caliper, _unit, _calipers, _ratio, _replace, _order, _exact,
         _support, _kernel, _ties, _out,
     ];
 
@@ -75,8 +74,10 @@ internal sealed class PsmOptions
             Factors = [.. OptionText.List("--factors", parsed.GetValue(_factors)).Select(Factor.Parse)],
             Terms = OptionText.List("--terms", parsed.GetValue(_terms)),
             Score = parsed.GetValue(_score),
+            Calipers = [.. OptionText.List("--calipers", parsed.GetValue(_calipers)).Select(ColumnCaliper.Parse)],
             Exact = OptionText.List("--exact", parsed.GetValue(_exact)),
-            Link = Links.Parse(parsed.GetRequiredValue(_link)),
+            Propensity = _model.Settings(parsed),
+            Selection = _model.Selection(parsed),
             Matching = Matching(parsed),
             Out = parsed.GetRequiredValue(_out),
         };

@@ -1,5 +1,8 @@
 using JusticeDataLab.Workbench.Cli.Running;
 using JusticeDataLab.Workbench.Core.Matching;
+using JusticeDataLab.Workbench.Core.Propensity;
+using JusticeDataLab.Workbench.Core.Propensity.Remedies;
+using JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 
 namespace JusticeDataLab.Workbench.Cli.Commands.Psm;
 
@@ -13,6 +16,7 @@ internal static class PsmRules
     [
         ("--caliper", [MatchingMethod.Radius, MatchingMethod.Nearest, MatchingMethod.Kernel]),
         ("--caliper-unit", [MatchingMethod.Radius, MatchingMethod.Nearest, MatchingMethod.Kernel]),
+        ("--calipers", [MatchingMethod.Radius, MatchingMethod.Nearest, MatchingMethod.Kernel]),
         ("--ratio", [MatchingMethod.Nearest]),
         ("--replace", [MatchingMethod.Nearest]),
         ("--order", [MatchingMethod.Nearest]),
@@ -32,16 +36,27 @@ internal static class PsmRules
                 throw new UsageException($"{option} plays no part in --method {Word(method)}, only in {string.Join(", ", methods.Select(Word))}: leave it out.");
         }
 
-        foreach (var option in (string[])["--link", "--terms"])
+        foreach (var option in (string[])["--link", "--terms", "--select", "--separation"])
         {
             if (given(option) && request.Score is not null)
                 throw new UsageException($"{option} plays no part when --score gives a ready score: leave one of them out.");
         }
 
+        foreach (var option in (string[])["--criterion", "--stay", "--enter"])
+        {
+            if (given(option) && request.Selection is null)
+                throw new UsageException($"{option} plays no part without --select: say --select backward, forward or both, or leave it out.");
+            if (given(option) && option != "--criterion" && request.Selection!.Criterion != StepwiseCriterion.PValue)
+                throw new UsageException($"{option} plays no part unless --criterion is p: leave it out.");
+        }
+
+        if (request.Propensity is { Separation: SeparationRemedy.Firth, Link: PropensityLink.Probit })
+            throw new UsageException("--separation firth is for --link logit: choose another remedy, or that link.");
         if (request.Score is null && method != MatchingMethod.Exact && request.Covariates.Count + request.Terms.Count == 0)
             throw new UsageException("Name the covariates of the model with --covariates, or a ready score with --score.");
         Unique("--covariates", request.Covariates);
         Unique("--terms", request.Terms);
+        Unique("--calipers", [.. request.Calipers.Select(caliper => caliper.Column)]);
         Unique("--factors", [.. request.Factors.Select(factor => factor.Column)]);
         var measured = request.Measured.ToArray();
         if (request.Factors.FirstOrDefault(factor => !measured.Contains(factor.Column)) is { } unused)

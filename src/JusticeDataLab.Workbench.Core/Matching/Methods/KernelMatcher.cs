@@ -22,16 +22,21 @@ internal static class KernelMatcher
         {
             var counted = Windows.Find(people, draft.Problem.Score, bandwidth);
             for (var i = 0; i < people.Treated.Length; i++)
-                draft.WithinCaliper[people.Treated[i]] = counted.To[i] - counted.From[i];
+                draft.WithinCaliper[people.Treated[i]] = Count(draft, people, i, counted);
             Share(draft, people, Windows.Find(people, draft.Problem.Score, reach), bandwidth);
         }
     }
+
+    private static int Count(MatchingDraft draft, StratumPeople people, int i, Windows windows) => draft.CovariateWidths.Length == 0
+        ? windows.To[i] - windows.From[i]
+        : people.Comparison[windows.From[i]..windows.To[i]].Count(other => draft.AreNear(people.Treated[i], other));
 
     private static void Share(MatchingDraft draft, StratumPeople people, Windows windows, double bandwidth)
     {
         var score = draft.Problem.Score;
         double Height(int treated, int comparison)
         {
+            if (!draft.AreNear(treated, comparison)) return 0;
             var distance = Math.Abs(score[treated] - score[comparison]);
             var u = distance == 0 ? 0 : distance / bandwidth;
             return draft.Settings.Kernel == MatchingKernel.Normal ? Math.Exp(-0.5 * u * u) : Math.Max(0, 1 - (u * u));

@@ -5,17 +5,26 @@ namespace JusticeDataLab.Workbench.Core.Matching.Methods;
 /// <summary>The problem made ready (support applied, sorted, split into strata) and the result as it grows.</summary>
 internal sealed class MatchingDraft
 {
+    private readonly Lazy<int[]?> _tieRank;
+    private readonly Lazy<StratumPeople[]> _groups;
+
     public MatchingDraft(MatchingProblem problem, MatchingSettings settings)
     {
         Problem = problem;
         Settings = settings;
         Weights = new double[problem.Rows];
         InSupport = SupportRule.Apply(problem, settings.Support);
-        var keys = settings.Ties == TieBreak.Key ? problem.Keys : null;
-        TieRank = keys is null ? null : RankOf(keys);
-        Groups = Split(Sorted(problem, TieRank));
+        Strata = problem.Stratum is { } given ? Renumber(given) : null;
+        _tieRank = new Lazy<int[]?>(() => settings.Ties == TieBreak.Key && problem.Keys is { } keys ? RankOf(keys) : null);
+        _groups = new Lazy<StratumPeople[]>(() => Split(Sorted(problem, _tieRank.Value)));
+        for (var row = 0; row < problem.Rows; row++)
+        {
+            if (problem.Treated[row] && !InSupport[row]) Unmatched[row] = UnmatchedReason.OutsideCommonSupport;
+        }
+
+        CovariateWidths = [.. problem.Calipers.Select(one => (one.Values, one.Width.Raw(Left(one.Values))))];
         if (settings.Caliper is not { } caliper) return;
-        CaliperRaw = caliper.Raw(settings.Support == CommonSupport.None ? problem.Score : Left(problem.Score));
+        CaliperRaw = caliper.Raw(Left(problem.Score));
     }
 
     public MatchingProblem Problem { get; }
@@ -24,7 +33,11 @@ internal sealed class MatchingDraft
 
     public bool[] InSupport { get; }
 
-    public IReadOnlyList<StratumPeople> Groups { get; }
+    /// <summary>Everyone in support by stratum, sorted. Made when a method asks for it.</summary>
+    public IReadOnlyList<StratumPeople> Groups => _groups.Value;
+
+    /// <summary>Number of everyone's exact stratum from 0 in ascending order of those given; null when there is one for all.</summary>
+    public int[]? Strata { get; }
 
     public double[] Weights { get; }
 
@@ -40,11 +53,35 @@ internal sealed class MatchingDraft
 
     public int Ties { get; set; }
 
-    // Place of every row in the order of the keys; null when the row itself decides.
-    private int[]? TieRank { get; }
+    /// <summary>Covariates with a caliper and its width in their own unit.</summary>
+    public (double[] Values, double Width)[] CovariateWidths { get; }
 
-    /// <summary>Place of a row in the tie break.</summary>
-    public int TieOrder(int row) => TieRank is null ? row : TieRank[row];
+    /// <summary>Whether two people are within the calipers on covariates.</summary>
+    public bool AreNear(int treated, int comparison)
+    {
+        foreach (var (values, width) in CovariateWidths)
+        {
+            if (!(Math.Abs(values[treated] - values[comparison]) <= width)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Place of a row in the tie break: in the order of the keys, or the row itself.</summary>
+    public int TieOrder(int row) => _tieRank.Value is { } rank ? rank[row] : row;
+
+    /// <summary>Rows of the treated in support, stratum by stratum.</summary>
+    public int[][] TreatedByStratum()
+    {
+        var lists = new List<int>[(Strata is { Length: > 0 } ? Strata.Max() : 0) + 1];
+        for (var i = 0; i < lists.Length; i++) lists[i] = [];
+        for (var row = 0; row < Problem.Rows; row++)
+        {
+            if (Problem.Treated[row] && InSupport[row]) lists[Strata?[row] ?? 0].Add(row);
+        }
+
+        return [.. lists.Select(list => list.ToArray())];
+    }
 
     /// <summary>Notes the distance of people matched to one another.</summary>
     public void Note(double distance) => Largest = Largest is { } largest ? Math.Max(largest, distance) : distance;
@@ -81,23 +118,26 @@ internal sealed class MatchingDraft
         return Array.ConvertAll(Ordering.Ascending(scores), place => byKey[place]);
     }
 
-    private double[] Left(double[] score) => [.. score.Where((_, row) => InSupport[row])];
+    private double[] Left(double[] values) => Settings.Support == CommonSupport.None ? values : [.. values.Where((_, row) => InSupport[row])];
+
+    private static int[] Renumber(int[] given)
+    {
+        var index = new Dictionary<int, int>();
+        foreach (var number in given.Distinct().Order()) index.Add(number, index.Count);
+        return Array.ConvertAll(given, number => index[number]);
+    }
 
     private StratumPeople[] Split(int[] sorted)
     {
-        // Strata in ascending order of their numbers; counted first, so that every list is made at its size.
-        var numbers = Problem.Stratum is { } given ? given.Distinct().Order().ToArray() : [0];
-        var index = new Dictionary<int, int>();
-        foreach (var number in numbers) index.Add(number, index.Count);
-        int Group(int row) => Problem.Stratum is { } strata ? index[strata[row]] : 0;
-        var counts = new int[2, numbers.Length];
+        // Counted first, so that every list is made at its size.
+        int Group(int row) => Strata?[row] ?? 0;
+        var counts = new int[2, (Strata is { Length: > 0 } ? Strata.Max() : 0) + 1];
         foreach (var row in sorted)
         {
             if (InSupport[row]) counts[Problem.Treated[row] ? 0 : 1, Group(row)]++;
-            else if (Problem.Treated[row]) Unmatched[row] = UnmatchedReason.OutsideCommonSupport;
         }
 
-        var groups = new StratumPeople[numbers.Length];
+        var groups = new StratumPeople[counts.GetLength(1)];
         for (var i = 0; i < groups.Length; i++) groups[i] = new StratumPeople(new int[counts[0, i]], new int[counts[1, i]]);
         Array.Clear(counts);
         foreach (var row in sorted)

@@ -30,10 +30,10 @@ internal sealed class NeighbourSearch
     internal readonly record struct Choice(int Position, double Distance);
 
     /// <summary>The nearest free comparison person, or null when none is within the caliper.</summary>
-    public Choice? Best(int i) => Nearer(i, _free.AtOrBefore(_above[i] - 1), _free.AtOrAfter(_above[i]));
+    public Choice? Best(int i) => Nearer(i, Left(i, _free.AtOrBefore(_above[i] - 1), free: true), Right(i, _free.AtOrAfter(_above[i]), free: true));
 
     /// <summary>Whether anyone at all, used or not, is within the caliper.</summary>
-    public bool AnyoneWithinCaliper(int i) => Nearer(i, _above[i] - 1, _above[i]) is not null;
+    public bool AnyoneWithinCaliper(int i) => Nearer(i, Left(i, _above[i] - 1), Right(i, _above[i])) is not null;
 
     /// <summary>Makes a pair, so that the comparison person is no longer free.</summary>
     public void Take(int i, Choice choice, int rank)
@@ -46,12 +46,12 @@ internal sealed class NeighbourSearch
     /// <summary>Makes up to <paramref name="ratio"/> pairs without using anyone up; false when nobody is within reach.</summary>
     public bool TakeSeveral(int i, int ratio)
     {
-        var (left, right) = (_above[i] - 1, _above[i]);
+        var (left, right) = (Left(i, _above[i] - 1), Right(i, _above[i]));
         for (var rank = 1; rank <= ratio; rank++)
         {
             if (Nearer(i, left, right) is not { } choice) return rank > 1;
-            if (choice.Position == left) left--;
-            else right++;
+            if (choice.Position == left) left = Left(i, left - 1);
+            else right = Right(i, right + 1);
             if (Nearer(i, left, right) is { } other && other.Distance == choice.Distance) _draft.Ties++;
             _draft.Pairs.Add(new MatchedPair(_people.Treated[i], _people.Comparison[choice.Position], rank, choice.Distance));
         }
@@ -86,6 +86,31 @@ internal sealed class NeighbourSearch
     {
         var (c, t) = (_draft.Problem.Score[comparison], _draft.Problem.Score[treated]);
         return c < t || (c == t && _draft.TieOrder(comparison) < _draft.TieOrder(treated));
+    }
+
+    // The next to the left, from a position on, whom the calipers on covariates allow; none is sought beyond the caliper.
+    private int Left(int i, int position, bool free = false)
+    {
+        var (row, score) = (_people.Treated[i], _draft.Problem.Score);
+        while (position >= 0 && !_draft.AreNear(row, _people.Comparison[position]))
+        {
+            if (score[row] - score[_people.Comparison[position]] > _caliper) return -1;
+            position = free ? _free.AtOrBefore(position - 1) : position - 1;
+        }
+
+        return position;
+    }
+
+    private int Right(int i, int position, bool free = false)
+    {
+        var (row, score) = (_people.Treated[i], _draft.Problem.Score);
+        while (position < _people.Comparison.Length && !_draft.AreNear(row, _people.Comparison[position]))
+        {
+            if (score[_people.Comparison[position]] - score[row] > _caliper) return _people.Comparison.Length;
+            position = free ? _free.AtOrAfter(position + 1) : position + 1;
+        }
+
+        return position;
     }
 
     // Of the neighbour to the left and the one to the right the nearer within the caliper; the left one when equal.

@@ -1,11 +1,8 @@
-using JusticeDataLab.Workbench.Core.Numerics;
-
 namespace JusticeDataLab.Workbench.Core.Matching.Methods;
 
 /// <summary>
 /// Radius matching: every comparison person within the caliper of a treated person gets 1/(number of them) of that
-/// person's weight. One sweep over the sorted pool: shares are added where a window opens and taken away where it closes,
-/// in a sum precise enough to leave nothing behind.
+/// person's weight. Two passes over the pool, unsorted: one counts, one gives the weights out.
 /// </summary>
 internal static class RadiusMatcher
 {
@@ -13,48 +10,47 @@ internal static class RadiusMatcher
     {
         if (draft.CaliperRaw is not { } caliper)
             throw new MatchingException("Radius matching needs a caliper: set its width and unit.");
-        draft.WithinCaliper = new int[draft.Problem.Rows];
-        foreach (var people in draft.Groups) Sweep(draft, people, Windows.Find(people, draft.Problem.Score, caliper));
+        var (problem, strata) = (draft.Problem, draft.Strata);
+        draft.WithinCaliper = new int[problem.Rows];
+        if (draft.CovariateWidths.Length > 0)
+        {
+            foreach (var people in draft.Groups) MatchPairs(draft, people, caliper);
+            return;
+        }
+
+        var lines = Array.ConvertAll(draft.TreatedByStratum(), rows => new RadiusSegments(rows, problem.Score, caliper));
+        var numbers = new int[problem.Rows];
+        for (var row = 0; row < numbers.Length; row++)
+        {
+            if (!problem.Treated[row] && draft.InSupport[row]) numbers[row] = lines[strata?[row] ?? 0].Count(problem.Score[row]);
+        }
+
+        var weights = Array.ConvertAll(lines, line => line.Share(draft));
+        for (var row = 0; row < numbers.Length; row++)
+        {
+            if (!problem.Treated[row] && draft.InSupport[row]) draft.Weights[row] = weights[strata?[row] ?? 0][numbers[row]];
+        }
     }
 
-    private static void Sweep(MatchingDraft draft, StratumPeople people, Windows windows)
+    // With calipers on covariates every pair within the radius is looked at.
+    private static void MatchPairs(MatchingDraft draft, StratumPeople people, double caliper)
     {
-        var score = draft.Problem.Score;
+        var (windows, score) = (Windows.Find(people, draft.Problem.Score, caliper), draft.Problem.Score);
         for (var i = 0; i < people.Treated.Length; i++)
         {
-            var (row, within) = (people.Treated[i], windows.To[i] - windows.From[i]);
-            draft.WithinCaliper![row] = within;
-            if (within == 0)
+            var row = people.Treated[i];
+            var near = people.Comparison[windows.From[i]..windows.To[i]].Where(other => draft.AreNear(row, other)).ToArray();
+            draft.WithinCaliper![row] = near.Length;
+            if (near.Length == 0)
             {
                 draft.Unmatched[row] = people.Comparison.Length == 0 ? UnmatchedReason.NobodyInStratum : UnmatchedReason.NobodyWithinCaliper;
                 continue;
             }
 
             draft.Weights[row] = 1;
-            draft.Note(Math.Abs(score[row] - score[people.Comparison[windows.From[i]]]));
-            draft.Note(Math.Abs(score[row] - score[people.Comparison[windows.To[i] - 1]]));
-        }
-
-        var (opening, closing, open) = (0, 0, 0);
-        var sum = default(PreciseSum);
-        for (var position = 0; position < people.Comparison.Length; position++)
-        {
-            for (; closing < people.Treated.Length && windows.To[closing] <= position; closing++)
-            {
-                if (windows.To[closing] == windows.From[closing]) continue;
-                sum.Add(-1.0 / (windows.To[closing] - windows.From[closing]));
-                open--;
-            }
-
-            if (open == 0) sum.Clear();
-            for (; opening < people.Treated.Length && windows.From[opening] <= position; opening++)
-            {
-                if (windows.To[opening] == windows.From[opening]) continue;
-                sum.Add(1.0 / (windows.To[opening] - windows.From[opening]));
-                open++;
-            }
-
-            if (open > 0) draft.Weights[people.Comparison[position]] = sum.Value;
+            foreach (var other in near) draft.Weights[other] += 1.0 / near.Length;
+            draft.Note(Math.Abs(score[row] - score[near[0]]));
+            draft.Note(Math.Abs(score[row] - score[near[^1]]));
         }
     }
 }

@@ -1,5 +1,4 @@
 using JusticeDataLab.Workbench.Core.Numerics;
-using MathNet.Numerics;
 
 namespace JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 
@@ -13,7 +12,7 @@ namespace JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 public static class StepwiseSelection
 {
     // Changes smaller than this are noise of the fit, as in R.
-    private const double Noise = 1e-7;
+    internal const double Noise = 1e-7;
 
     /// <summary>Searches.</summary>
     /// <param name="candidates">The terms to choose from, names unique.</param>
@@ -27,7 +26,12 @@ public static class StepwiseSelection
         ArgumentNullException.ThrowIfNull(candidates);
         ArgumentNullException.ThrowIfNull(treated);
         rule ??= new StepwiseRule();
-        if (rule.Criterion == StepwiseCriterion.PValue) Guard.Open(rule.Threshold, "0.05 is common.", nameof(rule.Threshold));
+        if (rule.Criterion == StepwiseCriterion.PValue)
+        {
+            Guard.Open(rule.Threshold, "0.2 keeps more than 0.05.", nameof(rule.Threshold));
+            if (rule.Entry is { } entry) Guard.Open(entry, "0.2 lets in more than 0.05.", nameof(rule.Entry));
+        }
+
         if (candidates.GroupBy(term => term.Name).Any(group => group.Count() > 1))
             throw new ArgumentException("Two terms have the same name: give each its own.", nameof(candidates));
 
@@ -36,34 +40,38 @@ public static class StepwiseSelection
 
         var terms = rule.Direction == StepwiseDirection.Forward ? [] : candidates.ToList();
         var model = Fit(terms);
-        var path = new List<StepwiseStep> { new(null, null, 0, model.Deviance, model.Rank, Criterion(model, rule), null) };
+        var screen = new StepwiseScreen(candidates, treated, model.Settings.Link);
+        var path = new List<StepwiseStep> { new(null, null, 0, model.Deviance, model.Rank, rule.Judge(model.Deviance, model.Rank, treated.Length), null) };
         var seen = new HashSet<string>(StringComparer.Ordinal) { Name(terms) };
-        while (Best(Changes(candidates, terms, model, rule, Fit), model, rule) is { } change && seen.Add(Name(change.Terms)))
+        while (Next() is { } change && seen.Add(Name(change.Terms)))
         {
             (terms, model) = (change.Terms, change.Model);
-            path.Add(new StepwiseStep(change.Added, change.Term, change.DegreesOfFreedom, model.Deviance, model.Rank, Criterion(model, rule), change.PValue));
+            path.Add(new StepwiseStep(
+                change.Added, change.Term, change.DegreesOfFreedom, model.Deviance, model.Rank, rule.Judge(model.Deviance, model.Rank, treated.Length), change.PValue));
         }
 
         return new StepwiseResult(rule, [.. terms.Select(term => term.Name)], model, path);
+
+        Change? Next()
+        {
+            var proposals = Proposals(candidates, terms, rule);
+            var bounds = screen.Bound(model, [.. proposals.Select(proposal => proposal.Terms)]);
+            var promising = StepwiseShortlist.Of(proposals, bounds, model, rule, treated.Length);
+            var changes = promising.Select(proposal => Change.Of(proposal, model, Fit(proposal.Terms))).Where(change => change.DegreesOfFreedom > 0);
+            return Best([.. changes], model, rule, treated.Length);
+        }
     }
 
-    private static string Name(List<CandidateTerm> terms) => string.Join('\n', terms.Select(term => term.Name).Order(StringComparer.Ordinal));
+    private static string Name(IEnumerable<CandidateTerm> terms) => string.Join('\n', terms.Select(term => term.Name).Order(StringComparer.Ordinal));
 
-    private static double Criterion(PropensityModel model, StepwiseRule rule) => rule.Criterion == StepwiseCriterion.Bic ? model.Bic : model.Aic;
-
-    // Every single change that is allowed and makes a difference to the model, taking out first.
-    private static List<Change> Changes(
-        IReadOnlyList<CandidateTerm> candidates,
-        List<CandidateTerm> terms,
-        PropensityModel model,
-        StepwiseRule rule,
-        Func<IEnumerable<CandidateTerm>, PropensityModel> fit)
+    // Every single change that is allowed, taking out first.
+    private static List<Proposal> Proposals(IReadOnlyList<CandidateTerm> candidates, List<CandidateTerm> terms, StepwiseRule rule)
     {
-        var (changes, names) = (new List<Change>(), terms.Select(term => term.Name).ToArray());
+        var (proposals, names) = (new List<Proposal>(), terms.Select(term => term.Name).ToArray());
         if (rule.Direction != StepwiseDirection.Forward)
         {
             foreach (var term in terms.Where(term => Marginality.MayLeave(term.Name, names)))
-                changes.Add(Change.Of(false, term.Name, terms.FindAll(other => other != term), model, fit));
+                proposals.Add(new Proposal(false, term.Name, terms.FindAll(other => other != term)));
         }
 
         if (rule.Direction != StepwiseDirection.Backward)
@@ -71,35 +79,33 @@ public static class StepwiseSelection
             foreach (var term in candidates.Where(term => !names.Contains(term.Name)))
             {
                 if (Marginality.MayEnter(term.Name, names, candidates.Select(candidate => candidate.Name)))
-                    changes.Add(Change.Of(true, term.Name, [.. terms, term], model, fit));
+                    proposals.Add(new Proposal(true, term.Name, [.. terms, term]));
             }
         }
 
-        return changes.FindAll(change => change.DegreesOfFreedom > 0);
+        return proposals;
     }
 
-    private static Change? Best(List<Change> changes, PropensityModel model, StepwiseRule rule)
+    private static Change? Best(List<Change> changes, PropensityModel model, StepwiseRule rule, int people)
     {
         if (rule.Criterion == StepwiseCriterion.PValue)
         {
             var worst = changes.Where(change => !change.Added && change.PValue > rule.Threshold).MaxBy(change => change.PValue);
-            return worst ?? changes.Where(change => change.Added && change.PValue <= rule.Threshold).MinBy(change => change.PValue);
+            return worst ?? changes.Where(change => change.Added && change.PValue <= (rule.Entry ?? rule.Threshold)).MinBy(change => change.PValue);
         }
 
-        var best = changes.MinBy(change => Criterion(change.Model, rule));
-        return best is not null && Criterion(best.Model, rule) < Criterion(model, rule) - Noise ? best : null;
+        double Judge(PropensityModel one) => rule.Judge(one.Deviance, one.Rank, people);
+        var best = changes.MinBy(change => Judge(change.Model));
+        return best is not null && Judge(best.Model) < Judge(model) - Noise ? best : null;
     }
 
     private sealed record Change(bool Added, string Term, List<CandidateTerm> Terms, PropensityModel Model, int DegreesOfFreedom, double PValue)
     {
-        public static Change Of(
-            bool added, string term, List<CandidateTerm> terms, PropensityModel from, Func<IEnumerable<CandidateTerm>, PropensityModel> fit)
+        public static Change Of(Proposal proposal, PropensityModel from, PropensityModel to)
         {
-            var to = fit(terms);
             var degrees = Math.Abs(to.Rank - from.Rank);
-            var ratio = Math.Max(0, added ? from.Deviance - to.Deviance : to.Deviance - from.Deviance);
-            var p = degrees == 0 ? 1 : SpecialFunctions.GammaUpperRegularized(degrees / 2.0, ratio / 2);
-            return new Change(added, term, terms, to, degrees, p);
+            var ratio = proposal.Added ? from.Deviance - to.Deviance : to.Deviance - from.Deviance;
+            return new Change(proposal.Added, proposal.Term, proposal.Terms, to, degrees, LikelihoodRatio.PValue(ratio, degrees));
         }
     }
 }

@@ -1,0 +1,28 @@
+using JusticeDataLab.Workbench.Core.Propensity.Stepwise;
+using JusticeDataLab.Workbench.Data.Csv;
+
+namespace JusticeDataLab.Workbench.Data.Analyses;
+
+/// <summary><c>selection.csv</c>: the path of a stepwise search, the model at the start first.</summary>
+public static class SelectionTable
+{
+    /// <summary>The path as CSV text.</summary>
+    /// <param name="selection">The search.</param>
+    public static string Write(StepwiseResult selection)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        return CsvText.Write(
+            ["step", "change", "term", "df", "deviance", "coefficients", "criterion", "p"],
+            selection.Path.Select((step, number) => new[]
+            {
+                CellText.Of(number),
+                step.Added switch { null => "start", true => "in", false => "out" },
+                step.Term ?? "",
+                CellText.Of(step.DegreesOfFreedom),
+                CellText.Of(step.Deviance),
+                CellText.Of(step.Coefficients),
+                CellText.Of(step.Criterion),
+                CellText.Of(step.PValue),
+            }));
+    }
+}
