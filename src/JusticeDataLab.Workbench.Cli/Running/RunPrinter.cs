@@ -33,6 +33,8 @@ internal static class RunPrinter
 
         context.Out.WriteLine();
         context.Out.MarkupLineInterpolated($"Run {results.RunId}: {results.Attrition.Submitted} rows submitted, {results.Linked.Linked} people linked, {results.Matched.TreatedMatched} analysed");
+        if (results.Linked.ReviewDecisionsNotApplied > 0)
+            context.Out.MarkupLineInterpolated($"Decisions of clerical review about pairs that are no longer there, which change nothing: {results.Linked.ReviewDecisionsNotApplied}");
         context.Out.MarkupLineInterpolated($"[bold]Open {summary.ReportPath}[/]");
     }
 

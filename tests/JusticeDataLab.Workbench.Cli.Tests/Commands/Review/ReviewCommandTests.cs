@@ -120,6 +120,21 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Fact]
+    public void Run_and_list_say_how_many_decisions_are_about_pairs_that_are_gone()
+    {
+        DecisionLog.Append(_request.LogPath, [new Decision("link", "accept", "2026-01-01", "a", "b") { RecordKey = "gone", Person = "gone" }]);
+
+        foreach (var command in new[] { new[] { "review", "list" }, ["run"] })
+        {
+            var result = Jdl.Run([.. command, _request.Path]);
+            Assert.Equal(0, result.Exit);
+            Assert.Contains("no longer there, which change nothing: 1", result.Output, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("no longer there, which changed nothing: 1", File.ReadAllText(Assert.Single(Directory.GetFiles(_request.File("runs"), "manifest.json", SearchOption.AllDirectories))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Next_shows_no_name_when_output_is_redirected()
     {
         Jdl.Run("review", "next", _request.Path, "--who", "analyst-7").AssertFault(2, "on a terminal only");
