@@ -1,4 +1,6 @@
+using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Notebooks.Displays.Steps;
+using JusticeDataLab.Workbench.Notebooks.Sessions;
 using JusticeDataLab.Workbench.Notebooks.Training;
 
 namespace JusticeDataLab.Workbench.Notebooks.Tests.Training;
@@ -51,5 +53,29 @@ public sealed class LinkingByWeightExerciseTests
             var html = display.ToHtml();
             Assert.DoesNotContain(identifying, value => html.Contains(value, StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void Links_by_passes_show_passes_and_no_weights()
+    {
+        var analysis = RequestSession.Open(Repository.PathOf("data-samples", "requests", "reduction")).Analysis;
+        var linked = analysis.With(settings => settings with { Linkage = settings.Linkage with { Engine = LinkageEngine.Deterministic } }).Link();
+
+        var text = Show.Links(linked).ToString();
+        Assert.Contains("Links by pass", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("False links to expect", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Links by pass", Show.Links(Exercise.Linked).ToString(), StringComparison.Ordinal);
+        Assert.Contains("no model", Show.LinkageModel(linked).ToString(), StringComparison.Ordinal);
+        Assert.Contains("compare no pairs", Show.Blocking(linked).ToString(), StringComparison.Ordinal);
+        Assert.Contains("Nobody was linked by weight", Show.Pair(null).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Model_that_did_not_settle_is_said_to_have_not()
+    {
+        var unsettled = Exercise.Linked with { Model = Exercise.Linked.Model! with { Converged = false, Iterations = 50, LastChange = 0.01 } };
+
+        Assert.Contains("did not settle within 50 iterations", Show.Links(unsettled).ToString(), StringComparison.Ordinal);
+        Assert.Contains("nothing was learned", Show.Links(Exercise.Linked with { Model = Exercise.Linked.Model! with { Iterations = 0 } }).ToString(), StringComparison.Ordinal);
     }
 }

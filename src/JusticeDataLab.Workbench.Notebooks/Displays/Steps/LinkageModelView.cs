@@ -2,7 +2,6 @@ using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Linkage.Models;
 using JusticeDataLab.Workbench.Core.Linkage.Quality;
 using JusticeDataLab.Workbench.Core.Provenance;
-using JusticeDataLab.Workbench.Reporting.Charts;
 using JusticeDataLab.Workbench.Reporting.Charts.Linkage;
 
 namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
@@ -13,9 +12,8 @@ internal static class LinkageModelView
     {
         var display = Display.Titled("The linkage model");
         if (linked.Model is not { } trained) return display.Note("Deterministic passes have no model.");
-        var figure = LinkageFigures.Weights(trained.Model);
         display = display
-            .Svg(SvgRenderer.Render(figure), figure.Alternative)
+            .Figure(LinkageFigures.Weights(trained.Model))
             .Table(
                 "Probability of each level among pairs that are one person (m) and among others (u)",
                 ["Comparison", "Level", "m", "u", "Weight", "Source"],
@@ -57,9 +55,8 @@ internal static class LinkageModelView
 
     public static Display Pair(PairWeight pair, string name)
     {
-        var figure = LinkageFigures.Waterfall(pair, name);
         return Display.Titled("The weight of one pair")
-            .Svg(SvgRenderer.Render(figure), figure.Alternative)
+            .Figure(LinkageFigures.Waterfall(pair, name))
             .Figures(
                 ("Weight", NumberText.Decimals(pair.Total, 1)),
                 ("Probability", NumberText.Percent(pair.Probability, 2)))

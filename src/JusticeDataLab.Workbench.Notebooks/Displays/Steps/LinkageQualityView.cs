@@ -2,7 +2,6 @@ using JusticeDataLab.Workbench.Core.Inference;
 using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Linkage.Quality;
 using JusticeDataLab.Workbench.Core.Requests;
-using JusticeDataLab.Workbench.Reporting.Charts;
 using JusticeDataLab.Workbench.Reporting.Charts.Linkage;
 
 namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
@@ -11,10 +10,9 @@ internal static class LinkageQualityView
 {
     public static Display Bias(LinkageBias bias)
     {
-        var figure = LinkageFigures.Bias(bias);
         string[] less = [.. bias.LinkedLess.Select(row => $"{row.Characteristic}: {row.Group}")];
         return Display.Titled("Who is less likely to be linked?")
-            .Svg(SvgRenderer.Render(figure), figure.Alternative)
+            .Figure(LinkageFigures.Bias(bias))
             .Table(
                 "Share linked by group; the difference is from everyone else",
                 ["Characteristic", "Group", "People", "Linked", "Share", "95% interval", "Difference", "Differs clearly"],
@@ -39,7 +37,7 @@ internal static class LinkageQualityView
         return Display.Titled("The two engines compared")
             .Table(
                 "How far they agree",
-                ["", "Rows"],
+                ["What the engines found", "Rows"],
                 Enum.GetValues<EngineAgreement>().Select(agreement => new[] { LinkageWords.Of(agreement, engines.First, engines.Second), NumberText.Whole(engines.Count(agreement)) }))
             .Table(
                 $"Rows by what the {CodeText.Of(engines.First)} engine says (down) and the {CodeText.Of(engines.Second)} one (across)",
@@ -58,9 +56,8 @@ internal static class LinkageQualityView
             ("Recall", WithInterval(made.Recall, made.RecallInterval)),
             ("F1", NumberText.Decimals(made.F1, 4)));
         if (accuracy.Best is not { } best) return display;
-        var figure = LinkageFigures.Accuracy(accuracy, settings);
         return display
-            .Svg(SvgRenderer.Render(figure), figure.Alternative)
+            .Figure(LinkageFigures.Accuracy(accuracy, settings))
             .Table(
                 "What other thresholds would have given",
                 ["Least probability", "Right links", "False links", "Precision", "95% interval", "Recall", "95% interval of recall", "F1"],
@@ -76,9 +73,8 @@ internal static class LinkageQualityView
 
     public static Display Calibrated(Calibration calibration)
     {
-        var figure = LinkageFigures.Reliability(calibration);
         return Display.Titled("Do the probabilities mean what they say?")
-            .Svg(SvgRenderer.Render(figure), figure.Alternative)
+            .Figure(LinkageFigures.Reliability(calibration))
             .Table(
                 "Pairs by the probability they were given",
                 ["Probability given", "Pairs", "One person", "Expected share", "Observed share", "95% interval", "Band touched"],

@@ -1,7 +1,6 @@
 using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Linkage.Models;
 using JusticeDataLab.Workbench.Core.Linkage.Quality;
-using JusticeDataLab.Workbench.Reporting.Charts;
 using JusticeDataLab.Workbench.Reporting.Charts.Linkage;
 
 namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
@@ -24,10 +23,10 @@ internal static class LinkageView
     public static Display Training(Display display, TrainedModel trained)
     {
         if (trained.Iterations == 0) return display.Note("The model is the preset as it stands: nothing was learned from the cohort.");
-        var change = $"the last one changed no probability by more than {NumberText.Decimals(trained.LastChange, 5)}";
+        var (iterations, change) = (NumberText.Whole(trained.Iterations), NumberText.Decimals(trained.LastChange, 5));
         return trained.Converged
-            ? display.Note($"The model learned from the cohort around the preset and settled after {NumberText.Whole(trained.Iterations)} iterations: {change}.")
-            : display.Warning($"The model did not settle within {NumberText.Whole(trained.Iterations)} iterations: {change}. Compare with the preset as it stands (setting training) before links are used.");
+            ? display.Note($"The model learned from the cohort around the preset and settled after {iterations} iterations: the last one changed no probability by more than {change}.")
+            : display.Warning($"The model did not settle within {iterations} iterations: the last one still changed a probability by {change}. Compare with the preset as it stands (setting training) before links are used.");
     }
 
     private static IEnumerable<(string Label, string Value)> Everyone(LinkedCohort linked) =>
@@ -56,12 +55,7 @@ internal static class LinkageView
 
     private static Display Weights(Display display, LinkedCohort linked)
     {
-        if (WeightHistogram.Of(linked) is { } histogram)
-        {
-            var figure = LinkageFigures.Histogram(histogram, linked.Settings);
-            display = display.Svg(SvgRenderer.Render(figure), figure.Alternative);
-        }
-
+        if (WeightHistogram.Of(linked) is { } histogram) display = display.Figure(LinkageFigures.Histogram(histogram, linked.Settings));
         return Training(display, linked.Model!);
     }
 }
