@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Text;
 using CsvHelper;
 using JusticeDataLab.Workbench.Core.AdministrativeData;
+using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Data.Stores;
 
 namespace JusticeDataLab.Workbench.Data.Csv;
@@ -22,45 +23,47 @@ internal sealed class CsvRows : RowCursor
     };
 
     private readonly CsvReader _reader;
-    private readonly bool _numbered;
+    private readonly string? _path;
+    private bool _malformed;
 
     /// <summary>Reads a file.</summary>
     public CsvRows(TableSchema schema, string path)
-        : this(schema, CsvReader.FromFile(path, Options), false)
+        : this(schema, CsvReader.FromFile(path, Options), path)
     {
     }
 
     /// <summary>Reads a stream whose rows end with their number in a cell of its own.</summary>
     public CsvRows(TableSchema schema, Stream stream)
-        : this(schema, CsvReader.Create(stream, Options with { HasHeader = false }, false), true)
+        : this(schema, CsvReader.Create(stream, Options with { HasHeader = false }, false), path: null)
     {
     }
 
-    private CsvRows(TableSchema schema, CsvReader reader, bool numbered)
+    private CsvRows(TableSchema schema, CsvReader reader, string? path)
         : base(schema)
     {
         _reader = reader;
-        _numbered = numbered;
+        _path = path;
     }
 
-    public override long RowNumber => _numbered && Utf8Parser.TryParse(_reader.GetSpan(Schema.Columns.Count), out long number, out _) ? number : _reader.RowNumber;
+    public override long RowNumber => _path is null && Utf8Parser.TryParse(_reader.GetSpan(Schema.Columns.Count), out long number, out _) ? number : _reader.RowNumber;
 
-    public override int Cells => _reader.FieldCount - (_numbered ? 1 : 0);
+    public override int Cells => _reader.FieldCount - (_path is null ? 1 : 0);
 
-    /// <summary>The header of a file, read when it is first asked for.</summary>
-    public IReadOnlyList<string> Header()
-    {
-        Guarded(reader => reader.ReadHeader());
-        return _reader.Headers;
-    }
+    public override bool HasSchemaColumns => _path is null || Header().SequenceEqual(Names, StringComparer.Ordinal);
 
-    /// <summary>Reads the header of a file and refuses any other than the schema's.</summary>
+    public override bool Malformed => _malformed;
+
+    private IEnumerable<string> Names => Schema.Columns.Select(column => column.Name);
+
+    public override IEnumerable<(int Column, string Rule)> Problems(InputFingerprint? described) =>
+        _path is null ? [] : FileChecks.Of(Schema, Header(), _path, described);
+
+    /// <summary>Refuses a header other than the schema's.</summary>
     public CsvRows WithSchemaHeader()
     {
-        var expected = Schema.Columns.Select(column => column.Name).ToList();
-        if (Header().SequenceEqual(expected, StringComparer.Ordinal)) return this;
+        if (HasSchemaColumns) return this;
         Dispose();
-        throw new AdministrativeDataException($"Table {Schema.Name}: the header must be {string.Join(", ", expected)}. Extract the table again.");
+        throw new AdministrativeDataException($"Table {Schema.Name}: the header must be {string.Join(", ", Names)}. Extract the table again.");
     }
 
     public override bool Next()
@@ -79,11 +82,11 @@ internal sealed class CsvRows : RowCursor
 
     protected override void Dispose(bool disposing) => _reader.Dispose();
 
-    private void Guarded(Action<CsvReader> read)
+    private IReadOnlyList<string> Header()
     {
         try
         {
-            read(_reader);
+            return _reader.Headers;
         }
         catch (CsvFormatException)
         {
@@ -92,6 +95,9 @@ internal sealed class CsvRows : RowCursor
     }
 
     // What the reading library throws stays here, so that no text of the file can travel in an inner exception.
-    private AdministrativeDataException NotCsv() =>
-        new(FormattableString.Invariant($"Table {Schema.Name}: the row after row {_reader.RowNumber} is not valid CSV. Extract the table again."));
+    private AdministrativeDataException NotCsv()
+    {
+        _malformed = true;
+        return new(FormattableString.Invariant($"Table {Schema.Name}: the row after row {_reader.RowNumber} is not valid CSV. Extract the table again."));
+    }
 }

@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
+using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Data.Stores;
 
 namespace JusticeDataLab.Workbench.Data.Csv;
@@ -7,10 +8,12 @@ namespace JusticeDataLab.Workbench.Data.Csv;
 internal sealed class FolderSource : ITableSource
 {
     private readonly string _folder;
+    private readonly bool _checked;
 
-    private FolderSource(string folder, SnapshotDescription snapshot)
+    private FolderSource(string folder, SnapshotDescription snapshot, bool check)
     {
         _folder = folder;
+        _checked = check;
         Snapshot = snapshot;
     }
 
@@ -27,18 +30,20 @@ internal sealed class FolderSource : ITableSource
         var path = Path.Combine(folder, SnapshotJson.FileName);
         if (!File.Exists(path)) throw new AdministrativeDataException($"The administrative data have no {SnapshotJson.FileName}: extract them again, or check the path of the store.");
         var snapshot = SnapshotJson.Read(File.ReadAllText(path));
-        if (check) snapshot = snapshot with { Tables = [.. AdministrativeSchema.Tables.Select(table => FolderTable.Check(folder, table, snapshot)).OfType<Core.Provenance.InputFingerprint>()] };
-        return new FolderSource(folder, snapshot);
+        if (check) snapshot = snapshot with { Tables = [.. AdministrativeSchema.Tables.Select(table => FolderTable.Check(folder, table, snapshot)).OfType<InputFingerprint>()] };
+        return new FolderSource(folder, snapshot, check);
     }
 
-    public TableReading Read() => new Reading(_folder);
+    public TableReading Read() => new Reading(_folder, _checked);
 
-    private sealed class Reading(string folder) : TableReading
+    private sealed class Reading(string folder, bool check) : TableReading
     {
         protected override RowCursor? OpenTable(TableSchema table, IReadOnlySet<string>? only)
         {
             var path = FolderTable.PathOf(folder, table);
-            return File.Exists(path) ? new CsvRows(table, path).WithSchemaHeader() : null;
+            if (!File.Exists(path)) return null;
+            var rows = new CsvRows(table, path);
+            return check ? rows.WithSchemaHeader() : rows;
         }
     }
 }

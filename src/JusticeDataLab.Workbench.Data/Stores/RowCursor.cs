@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
+using JusticeDataLab.Workbench.Core.Provenance;
 
 namespace JusticeDataLab.Workbench.Data.Stores;
 
@@ -15,6 +16,16 @@ internal abstract class RowCursor(TableSchema schema) : IDisposable
 
     /// <summary>Cells of this row; other than the table's columns only where a file is damaged.</summary>
     public virtual int Cells => schema.Columns.Count;
+
+    /// <summary>Whether the columns are those of the schema, in its order.</summary>
+    public virtual bool HasSchemaColumns => true;
+
+    /// <summary>Whether the text after this row cannot be divided into cells.</summary>
+    public virtual bool Malformed => false;
+
+    /// <summary>What is wrong with the table as a whole, seen without reading its rows; column -1 stands for all of it.</summary>
+    /// <param name="described">What the snapshot says of the table, if anything.</param>
+    public virtual IEnumerable<(int Column, string Rule)> Problems(InputFingerprint? described) => [];
 
     /// <summary>Goes to the next row, or says that there is none.</summary>
     public abstract bool Next();

@@ -27,7 +27,7 @@ internal static class SnapshotJson
                 Date(root, "index_to"),
                 Date(root, "convictions_complete_to"),
                 root["synthetic"]?.GetValue<bool>() ?? false,
-                [.. root["tables"]!.AsArray().Select(table => new InputFingerprint(
+                [.. (root["tables"]?.AsArray() ?? []).Select(table => new InputFingerprint(
                     table!["name"]!.GetValue<string>(),
                     table["sha256"]!.GetValue<string>(),
                     table["rows"]!.GetValue<long>(),

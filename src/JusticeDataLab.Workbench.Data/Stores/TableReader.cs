@@ -10,7 +10,7 @@ namespace JusticeDataLab.Workbench.Data.Stores;
 internal sealed class TableReader(RowCursor rows)
 {
     private const int LongestCode = 64;
-    private readonly TextPool _texts = new();
+    private readonly TextPool[] _texts = [.. rows.Schema.Columns.Select(_ => new TextPool())];
     private readonly RowKey _key = new();
 
     /// <summary>Goes to the next row, or says that there is none.</summary>
@@ -30,7 +30,7 @@ internal sealed class TableReader(RowCursor rows)
     public string? OptionalText(int column)
     {
         var cell = rows.Cell(column);
-        return cell.IsEmpty ? null : _texts.Of(cell) ?? throw Fault(column, "text must be UTF-8");
+        return cell.IsEmpty ? null : _texts[column].Of(cell) ?? throw Fault(column, "text must be UTF-8");
     }
 
     public DateOnly Date(int column) => OptionalDate(column) ?? throw Fault(column, "a date is required");
