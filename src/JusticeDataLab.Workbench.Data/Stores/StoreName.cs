@@ -31,7 +31,7 @@ public readonly record struct StoreName
     /// <exception cref="AdministrativeDataException">An address or something else stands where a service is named.</exception>
     public static StoreName Parse(string text)
     {
-        ArgumentException.ThrowIfNullOrEmpty(text);
+        if (string.IsNullOrWhiteSpace(text)) throw new AdministrativeDataException("A store of administrative data must be named: a snapshot folder, a file that ends in .sqlite, or postgres:SERVICE.");
         if (text.StartsWith("postgresql:", StringComparison.Ordinal) || text.StartsWith("postgres:", StringComparison.Ordinal))
         {
             // What is refused is not repeated: it may hold a password.

@@ -1,4 +1,4 @@
-namespace JusticeDataLab.Workbench.Data.Import;
+namespace JusticeDataLab.Workbench.Data.Stores;
 
 /// <summary>How far the reading of a table has got.</summary>
 /// <param name="Table">The table.</param>
