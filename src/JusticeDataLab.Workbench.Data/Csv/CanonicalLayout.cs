@@ -6,7 +6,8 @@ namespace JusticeDataLab.Workbench.Data.Csv;
 /// </summary>
 internal sealed class CanonicalLayout
 {
-    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+    // The first byte of a byte order mark; no header begins with it.
+    private const byte Mark = 0xEF;
 
     private Place _place = Place.CellStart;
     private bool _quotesNeeded;
@@ -29,7 +30,7 @@ internal sealed class CanonicalLayout
     public void Watch(ReadOnlySpan<byte> bytes)
     {
         if (!_canonical || bytes.IsEmpty) return;
-        if (!_started && bytes.StartsWith(Mark)) _canonical = false;
+        if (!_started && bytes[0] == Mark) _canonical = false;
         _started = true;
         while (_canonical && !bytes.IsEmpty) bytes = bytes[(_place == Place.Quoted ? Inside(bytes) : Outside(bytes))..];
     }

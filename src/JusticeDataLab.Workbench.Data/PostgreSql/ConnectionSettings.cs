@@ -14,7 +14,7 @@ internal static class ConnectionSettings
     [
         ("host", "PGHOST", (settings, value) => settings.Host = value),
         ("hostaddr", "PGHOSTADDR", (settings, value) => settings.Host = value),
-        ("port", "PGPORT", (settings, value) => settings.Port = int.Parse(value, CultureInfo.InvariantCulture)),
+        ("port", "PGPORT", (settings, value) => settings.Port = ushort.Parse(value, CultureInfo.InvariantCulture)),
         ("dbname", "PGDATABASE", (settings, value) => settings.Database = value),
         ("user", "PGUSER", (settings, value) => settings.Username = value),
         ("password", "PGPASSWORD", (settings, value) => settings.Password = value),

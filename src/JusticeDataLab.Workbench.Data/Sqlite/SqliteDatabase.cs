@@ -6,7 +6,7 @@ namespace JusticeDataLab.Workbench.Data.Sqlite;
 /// <summary>A SQLite file, open. What the database says in its own words may hold values, so it is not passed on.</summary>
 internal sealed class SqliteDatabase : IDisposable
 {
-    private const int MillisecondsToWait = 5000;
+    private const int MillisecondsToWait = 3000;
     private readonly sqlite3 _handle;
 
     static SqliteDatabase() => Batteries_V2.Init();
