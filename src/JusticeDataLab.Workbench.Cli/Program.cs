@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using JusticeDataLab.Workbench.Cli.Commands;
+using JusticeDataLab.Workbench.Cli.Commands.Admin;
 using JusticeDataLab.Workbench.Cli.Commands.Psm;
 using JusticeDataLab.Workbench.Cli.Commands.Review;
 using JusticeDataLab.Workbench.Cli.Running;
@@ -20,6 +21,7 @@ internal static class Program
         {
             DemoCommand.Create(context),
             SynthCommand.Create(context),
+            AdminCommand.Create(context),
             NewCommand.Create(context),
             ValidateCommand.Create(context),
             LinkCommand.Create(context),

@@ -12,7 +12,7 @@ internal static class NewCommand
     {
         var id = new Argument<string>("id") { Description = "Identifier of the request, for example JDL-2026-001." };
         var cohort = new Option<string>("--cohort") { Description = "Cohort file.", Required = true };
-        var store = new Option<string>("--admin") { Description = "Administrative data: a snapshot folder.", Required = true };
+        var store = new Option<string>("--admin") { Description = "Administrative data: a snapshot folder, a file that ends in .sqlite, or postgres:SERVICE.", Required = true };
         var organisation = new Option<string>("--organisation") { Description = "The organisation.", DefaultValueFactory = _ => "Organisation not yet recorded" };
         var service = new Option<string>("--service") { Description = "The service.", DefaultValueFactory = _ => "Service not yet recorded" };
         var delivery = new Option<string>("--delivery") { Description = "Where the service works: custody, community or after-release.", DefaultValueFactory = _ => "community" };

@@ -7,6 +7,7 @@ using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Data.Csv;
 using JusticeDataLab.Workbench.Data.Files;
 using JusticeDataLab.Workbench.Data.Requests;
+using JusticeDataLab.Workbench.Data.Stores;
 using JusticeDataLab.Workbench.Notebooks.Sessions;
 
 namespace JusticeDataLab.Workbench.Cli.Commands;
@@ -23,7 +24,7 @@ internal static class NewRequest
     {
         if (File.Exists(Path.Combine(folder, RequestFile.Name))) throw new UsageException($"There is a request in {folder} already: choose another identifier or folder.");
         var table = CohortFileReader.Read(details.Cohort);
-        var synthetic = SnapshotFolder.Open(details.Store).Snapshot.Synthetic;
+        var synthetic = AdministrativeStore.Open(details.Store).Snapshot.Synthetic;
         var period = PeriodOf(SubmissionValidator.Review(table));
 
         var cohort = table.Format.StartsWith("XLSX", StringComparison.Ordinal) ? Path.ChangeExtension(RequestFile.DefaultCohort, ".xlsx") : RequestFile.DefaultCohort;
@@ -44,7 +45,7 @@ internal static class NewRequest
         ["period"] = new JsonObject { ["from"] = Text(period.From), ["to"] = Text(period.To) },
         ["selection"] = new JsonObject { ["all"] = true, ["leftOut"] = "", ["systematic"] = false },
         ["lawfulBasis"] = synthetic ? "synthetic data, about nobody" : "",
-        ["store"] = Path.GetRelativePath(Path.GetFullPath(folder), Path.GetFullPath(details.Store)).Replace('\\', '/'),
+        ["store"] = StoreName.Parse(details.Store).RelativeTo(folder).Text,
         ["analyses"] = new JsonArray(),
         ["settings"] = new JsonObject(),
         ["publication"] = new JsonObject { ["status"] = "not-official-statistics", ["contact"] = "" },

@@ -10,7 +10,7 @@ internal static class RunCommand
     public static Command Create(CommandContext context)
     {
         var request = new Argument<string>("request") { Description = "Folder of the request." };
-        var store = new Option<string?>("--store") { Description = "Administrative data to use in place of those that the request names." };
+        var store = new Option<string?>("--store") { Description = "Administrative data to use in place of those that the request names: a snapshot folder, a file that ends in .sqlite, or postgres:SERVICE." };
         var command = new ExampleCommand(
             "run",
             "Work a request from the cohort file to the publication.",

@@ -17,7 +17,7 @@ internal static class SampleRequest
         var json = JsonNode.Parse(File.ReadAllText(Path.Combine(source, RequestFile.Name)))!.AsObject();
         Directory.CreateDirectory(target);
         json["cohort"] = RequestFile.DefaultCohort;
-        json["store"] = Path.GetRelativePath(Path.GetFullPath(target), request.StorePath).Replace('\\', '/');
+        json["store"] = request.Store.RelativeTo(target).Text;
         AtomicFile.Write(Path.Combine(target, RequestFile.DefaultCohort), File.ReadAllBytes(request.CohortPath));
         AtomicFile.Write(Path.Combine(target, RequestFile.Name), json.ToJsonString(Layout) + "\n");
         return target;

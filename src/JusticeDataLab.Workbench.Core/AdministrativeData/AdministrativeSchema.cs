@@ -15,7 +15,7 @@ public static class AdministrativeSchema
         Code("ethnicity", false, "ethnicity, as recorded", AdministrativeCodes.Ethnicity),
         Code("nationality", false, "nationality", AdministrativeCodes.Nationality),
         Date("first_contact_date", false, "first contact with the justice system"),
-    ]);
+    ], [0]);
 
     /// <summary>Names, several a person.</summary>
     public static TableSchema Names { get; } = new("names", true, "a name that a person was recorded under",
@@ -27,7 +27,7 @@ public static class AdministrativeSchema
         Text("surname", false, "surname"),
         Code("name_type", true, "current name or alias", AdministrativeCodes.NameType.All),
         Date("date_of_birth", false, "date of birth given with this name"),
-    ]);
+    ], [0, 1]);
 
     /// <summary>Offences and what was done about them.</summary>
     public static TableSchema Disposals { get; } = new("disposals", true, "an offence; offences of one occasion share disposal_id",
@@ -50,7 +50,7 @@ public static class AdministrativeSchema
         Date("order_end_date", false, "end of that order"),
         Flag("breach", "whether the row records a breach"),
         Text("region", false, "region"),
-    ]);
+    ], [0, 4, 1, 2]);
 
     /// <summary>Accredited programmes.</summary>
     public static TableSchema Programmes { get; } = new("programmes", true, "attendance at an accredited programme",
@@ -60,7 +60,7 @@ public static class AdministrativeSchema
         Date("start_date", true, "first day"),
         Date("end_date", false, "last day"),
         Flag("completed", "whether it was completed"),
-    ]);
+    ], [0, 2, 1, 3]);
 
     /// <summary>Employment and benefit spells.</summary>
     public static TableSchema Employment { get; } = new("employment", true, "a spell of employment or on benefit, both days included",
@@ -69,7 +69,7 @@ public static class AdministrativeSchema
         Code("spell_kind", true, "employment, or which benefit", AdministrativeCodes.EmploymentSpellKind.All),
         Date("start_date", true, "first day"),
         Date("end_date", false, "last day"),
-    ]);
+    ], [0, 2, 1, 3]);
 
     /// <summary>Risk and needs assessments; optional.</summary>
     public static TableSchema Assessments { get; } = new("assessments", false, "the answer to one question of an assessment",
@@ -78,7 +78,7 @@ public static class AdministrativeSchema
         Date("assessment_date", true, "when"),
         Text("question", true, "question, named like S3Q4"),
         Number("score", "0 no problem, 1 some problem, 2 significant problem"),
-    ]);
+    ], [0, 1, 2]);
 
     /// <summary>Every table, in the order in which a snapshot lists them.</summary>
     public static IReadOnlyList<TableSchema> Tables { get; } =

@@ -8,12 +8,14 @@ public sealed class Codes<T>
     where T : struct, Enum
 {
     private readonly FrozenDictionary<string, T> _byCode;
+    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _byText;
     private readonly FrozenDictionary<T, string> _byValue;
 
     internal Codes(params (string Code, T Value)[] entries)
     {
         All = [.. entries.Select(entry => entry.Code)];
         _byCode = entries.ToFrozenDictionary(entry => entry.Code, entry => entry.Value, StringComparer.Ordinal);
+        _byText = _byCode.GetAlternateLookup<ReadOnlySpan<char>>();
         _byValue = entries.DistinctBy(entry => entry.Value).ToFrozenDictionary(entry => entry.Value, entry => entry.Code);
     }
 
@@ -28,4 +30,9 @@ public sealed class Codes<T>
     /// <param name="code">Text as stored; compared ordinally.</param>
     /// <param name="value">The meaning.</param>
     public bool TryParse(string code, out T value) => _byCode.TryGetValue(code, out value);
+
+    /// <summary>The meaning of a code, or false when the code is not in the list.</summary>
+    /// <param name="code">Text as stored; compared ordinally.</param>
+    /// <param name="value">The meaning.</param>
+    public bool TryParse(ReadOnlySpan<char> code, out T value) => _byText.TryGetValue(code, out value);
 }

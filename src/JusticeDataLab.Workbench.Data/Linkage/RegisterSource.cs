@@ -1,5 +1,5 @@
 using JusticeDataLab.Workbench.Core.Linkage.Register;
-using JusticeDataLab.Workbench.Data.Csv;
+using JusticeDataLab.Workbench.Data.Stores;
 
 namespace JusticeDataLab.Workbench.Data.Linkage;
 
@@ -19,6 +19,6 @@ public static class RegisterSource
         ArgumentNullException.ThrowIfNull(source);
         if (source.EndsWith(RegisterSnapshotFile.Extension, StringComparison.OrdinalIgnoreCase)) return RegisterSnapshotFile.Read(source);
         if (source.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) return FlatRegister.Read(source, extractYear, progress, cancellation);
-        return RegisterEncoder.Encode(SnapshotFolder.Open(source), progress, cancellation);
+        return RegisterEncoder.Encode(AdministrativeStore.Open(source), progress, cancellation);
     }
 }

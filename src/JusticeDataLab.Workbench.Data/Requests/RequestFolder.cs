@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Numerics;
 using JusticeDataLab.Workbench.Core.Requests;
+using JusticeDataLab.Workbench.Data.Stores;
 
 namespace JusticeDataLab.Workbench.Data.Requests;
 
@@ -36,7 +37,7 @@ public sealed class RequestFolder
     public string RunsPath => System.IO.Path.Combine(Path, "runs");
 
     /// <summary>Where the administrative data are.</summary>
-    public string StorePath => System.IO.Path.GetFullPath(System.IO.Path.Combine(Path, Request.Store));
+    public StoreName Store => StoreName.Parse(Request.Store).From(Path);
 
     /// <summary>Opens a request.</summary>
     /// <param name="path">The folder, or the <c>request.json</c> in it.</param>

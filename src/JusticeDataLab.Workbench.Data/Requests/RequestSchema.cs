@@ -38,7 +38,7 @@ public static class RequestSchema
                 ("systematic", Typed("boolean", "Whether people were left out for a reason related to who they are or what they did."))),
             ["lawfulBasis"] = Text("The basis in law for sharing the data."),
             ["cohort"] = Text("The cohort file, relative to the request's folder."),
-            ["store"] = Text("The administrative data, relative to the request's folder."),
+            ["store"] = Text("The administrative data: a snapshot folder or a file that ends in .sqlite, relative to the request's folder, or postgres:SERVICE."),
             ["analyses"] = new JsonObject
             {
                 ["type"] = "array",

@@ -1,6 +1,7 @@
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Data.Csv;
 using JusticeDataLab.Workbench.Data.Requests;
+using JusticeDataLab.Workbench.Data.Stores;
 
 namespace JusticeDataLab.Workbench.Notebooks.Sessions;
 
@@ -31,7 +32,7 @@ public sealed class RequestSession
         string path, string? store = null, IProgress<StepProgress>? progress = null, CancellationToken cancellation = default)
     {
         var folder = RequestFolder.Open(path);
-        var data = SnapshotFolder.Open(store ?? folder.StorePath);
+        var data = AdministrativeStore.Open(store is null ? folder.Store : StoreName.Parse(store));
         var inputs = new AnalysisInputs
         {
             Request = folder.Request,

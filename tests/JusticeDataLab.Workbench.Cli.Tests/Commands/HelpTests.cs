@@ -6,6 +6,8 @@ public class HelpTests
     [InlineData("")]
     [InlineData("demo")]
     [InlineData("synth")]
+    [InlineData("admin import")]
+    [InlineData("admin describe")]
     [InlineData("new")]
     [InlineData("validate")]
     [InlineData("psm")]

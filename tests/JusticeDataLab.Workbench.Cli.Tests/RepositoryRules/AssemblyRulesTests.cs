@@ -8,7 +8,7 @@ public sealed class AssemblyRulesTests
 {
     private const string Prefix = "JusticeDataLab.Workbench.";
 
-    private static readonly string[] Foreign = ["MathNet", "CsvHelper", "Microsoft.CodeAnalysis", "Spectre", "System.CommandLine"];
+    private static readonly string[] Foreign = ["MathNet", "CsvHelper", "Microsoft.CodeAnalysis", "Spectre", "System.CommandLine", "SQLitePCL", "Npgsql"];
 
     private static readonly Assembly Core = Assembly.Load(Prefix + "Core");
 

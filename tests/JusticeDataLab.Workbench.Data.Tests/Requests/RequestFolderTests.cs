@@ -19,9 +19,9 @@ public sealed class RequestFolderTests : IDisposable
         var byFolder = RequestFolder.Open(_folder.Path);
         var byFile = RequestFolder.Open(_folder.File("request.json"));
 
-        Assert.Equal((byFolder.Path, byFolder.CohortPath, byFolder.StorePath), (byFile.Path, byFile.CohortPath, byFile.StorePath));
+        Assert.Equal((byFolder.Path, byFolder.CohortPath, byFolder.Store), (byFile.Path, byFile.CohortPath, byFile.Store));
         Assert.Equal(_folder.File("people.csv"), byFolder.CohortPath);
-        Assert.Equal(Path.GetFullPath(_folder.File("..", "data", "admin")), byFolder.StorePath);
+        Assert.Equal(Path.GetFullPath(_folder.File("..", "data", "admin")), byFolder.Store.Text);
         Assert.Equal(_folder.File("runs"), byFolder.RunsPath);
         Assert.Empty(byFolder.Decisions.Decisions);
     }

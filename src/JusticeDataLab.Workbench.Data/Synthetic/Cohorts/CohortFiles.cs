@@ -2,6 +2,7 @@ using System.Globalization;
 using JusticeDataLab.Workbench.Core.Cohorts;
 using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Core.Requests;
+using JusticeDataLab.Workbench.Data.Files;
 using JusticeDataLab.Workbench.Data.Synthetic.Output;
 using JusticeDataLab.Workbench.Data.Synthetic.Services;
 

@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.Provenance;
+using JusticeDataLab.Workbench.Data.Stores;
 
 namespace JusticeDataLab.Workbench.Data.Synthetic.Output;
 
@@ -46,30 +47,9 @@ internal sealed class RegisterFolder : IDisposable
 
         var snapshot = new SnapshotDescription(
             _settings.ExtractDate, _settings.IndexFrom, _settings.IndexTo, _settings.ConvictionsCompleteTo, Synthetic: true, tables);
-        written.Add(HashedFile.WriteText(_root, SnapshotPath, Json(snapshot)));
+        written.Add(HashedFile.WriteText(_root, SnapshotPath, SnapshotJson.Write(snapshot)));
         return snapshot;
     }
 
     public void Dispose() => _files.ForEach(item => item.File.Dispose());
-
-    private static string Json(SnapshotDescription snapshot) => JsonText.Of(writer =>
-    {
-        writer.WriteDate("extract_date", snapshot.ExtractDate);
-        writer.WriteDate("index_from", snapshot.IndexFrom);
-        writer.WriteDate("index_to", snapshot.IndexTo);
-        writer.WriteDate("convictions_complete_to", snapshot.ConvictionsCompleteTo);
-        writer.WriteBoolean("synthetic", snapshot.Synthetic);
-        writer.WriteStartArray("tables");
-        foreach (var table in snapshot.Tables)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("name", table.Name);
-            writer.WriteNumber("rows", table.Rows);
-            writer.WriteNumber("columns", table.Columns);
-            writer.WriteString("sha256", table.Sha256);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    });
 }

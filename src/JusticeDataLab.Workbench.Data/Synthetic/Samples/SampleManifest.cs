@@ -1,4 +1,4 @@
-using JusticeDataLab.Workbench.Data.Synthetic.Output;
+using JusticeDataLab.Workbench.Data.Files;
 
 namespace JusticeDataLab.Workbench.Data.Synthetic.Samples;
 

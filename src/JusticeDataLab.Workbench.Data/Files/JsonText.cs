@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace JusticeDataLab.Workbench.Data.Synthetic.Output;
+namespace JusticeDataLab.Workbench.Data.Files;
 
 /// <summary>Writes indented JSON with LF line ends.</summary>
 internal static class JsonText

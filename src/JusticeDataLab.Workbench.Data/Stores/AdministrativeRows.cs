@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
 
-namespace JusticeDataLab.Workbench.Data.Csv;
+namespace JusticeDataLab.Workbench.Data.Stores;
 
 /// <summary>Reads a row of each administrative table into its record. Column numbers follow the schema.</summary>
 internal static class AdministrativeRows

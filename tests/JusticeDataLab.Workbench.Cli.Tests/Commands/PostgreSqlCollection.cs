@@ -1,0 +1,8 @@
+namespace JusticeDataLab.Workbench.Cli.Tests.Commands;
+
+/// <summary>Tests that share one PostgreSQL server.</summary>
+[CollectionDefinition(Name)]
+public sealed class PostgreSqlCollection : ICollectionFixture<PostgreSqlServer>
+{
+    public const string Name = "PostgreSQL";
+}
