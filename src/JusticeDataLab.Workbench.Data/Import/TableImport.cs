@@ -48,7 +48,7 @@ internal sealed class TableImport(
         }
 
         Report(count, true);
-        if (_described is { } described && described.Rows != count) problems.Add(table, $"must have the number of rows that {SnapshotJson.FileName} gives");
+        if (!rows.Malformed && _described is { } described && described.Rows != count) problems.Add(table, $"must have the number of rows that {SnapshotJson.FileName} gives");
         index?.Complete();
         // Of a table that was not read to its end nobody can say who is not in it.
         People = rows.Malformed ? null : index;

@@ -7,7 +7,7 @@ namespace JusticeDataLab.Workbench.Data.Sqlite;
 internal sealed class SqliteReading : TableReading
 {
     // People that can be read through in the time that it takes to find one: measured, and not critical.
-    private const int PeopleReadInTheTimeOfOneSearch = 8;
+    private const int PeopleReadInTheTimeOfOneSearch = 4;
 
     private readonly SqliteDatabase _database;
     private readonly SqliteTables _tables;
