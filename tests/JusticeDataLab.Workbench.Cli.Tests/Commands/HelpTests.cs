@@ -10,6 +10,8 @@ public class HelpTests
     [InlineData("admin describe")]
     [InlineData("new")]
     [InlineData("validate")]
+    [InlineData("link")]
+    [InlineData("prepare-register")]
     [InlineData("psm")]
     [InlineData("search")]
     [InlineData("effect")]

@@ -8,7 +8,8 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Comparisons;
 /// </summary>
 internal sealed class BirthComparison
 {
-    private static readonly int[] TensPlaces = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+    private const int FirstYear = 1850;
+    private const int LastYear = 2099;
 
     // People counted as being born on a usual day of that year before the day's own count is believed.
     private const double Shape = 20;
@@ -32,10 +33,7 @@ internal sealed class BirthComparison
     {
         var people = new double[(int)BirthLevel.Different + 1];
         if (birth == BirthCode.Missing) return new BirthComparison(birth, [.. people.Select(_ => 1.0)]);
-        foreach (var other in Around(birth))
-        {
-            if (counts.On(other) is > 0 and var born) people[(int)LevelOf(birth, other)] += born;
-        }
+        CountAround(birth, counts, people);
 
         var all = Math.Max(1, counts.People);
         var usual = counts.UsualOn(BirthCode.Year(birth));
@@ -65,23 +63,23 @@ internal sealed class BirthComparison
         return sameMonth ? BirthLevel.YearAndMonth : sameDay ? BirthLevel.YearAndDay : BirthLevel.Year;
     }
 
-    // Every date, each once, that is at some level other than Different.
-    private static HashSet<int> Around(int birth)
+    // Whoever is at a level other than Different was born in the same year, or on the same day of another.
+    private static void CountAround(int birth, BirthCounts counts, double[] people)
     {
-        var dates = new HashSet<int> { birth };
-        for (var month = 1; month <= 12; month++)
+        var (own, month, day) = (BirthCode.Year(birth), BirthCode.Month(birth), BirthCode.Day(birth));
+        for (var otherMonth = 1; otherMonth <= 12; otherMonth++)
         {
-            for (var day = 1; day <= 31; day++) dates.Add(BirthCode.Of(BirthCode.Year(birth), month, day));
+            for (var otherDay = 1; otherDay <= 31; otherDay++) Count(BirthCode.Of(own, otherMonth, otherDay));
         }
 
-        for (var year = 1850; year <= 2099; year++) dates.Add(BirthCode.Of(year, BirthCode.Month(birth), BirthCode.Day(birth)));
-        foreach (var place in TensPlaces)
+        for (var year = FirstYear; year <= LastYear; year++)
         {
-            var without = birth - (birth / place % 10 * place);
-            for (var digit = 0; digit <= 9; digit++) dates.Add(without + (digit * place));
+            if (year != own) Count(BirthCode.Of(year, month, day));
         }
 
-        if (BirthCode.Swapped(birth) is > 0 and var swapped) dates.Add(swapped);
-        return dates;
+        void Count(int other)
+        {
+            if (counts.On(other) is > 0 and var born) people[(int)LevelOf(birth, other)] += born;
+        }
     }
 }
