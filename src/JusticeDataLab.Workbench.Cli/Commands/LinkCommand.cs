@@ -48,8 +48,12 @@ internal static class LinkCommand
     private static int Run(CommandContext context, string cohort, string register, LinkageSettings settings, string output, CancellationToken cancellation)
     {
         settings.Verify();
-        var records = Records(cohort);
-        var people = ShareProgress.Show(context, "Reading the register", progress => RegisterSource.Open(register, CohortRecordReader.AssumedExtractYear, progress, cancellation));
+        // The two files are read side by side; what is wrong with the cohort is said first.
+        var (records, people) = ShareProgress.Show(context, "Reading the register", progress =>
+        {
+            var opening = Task.Run(() => RegisterSource.Open(register, CohortRecordReader.AssumedExtractYear, progress, cancellation), cancellation);
+            return (Records(cohort), opening.GetAwaiter().GetResult());
+        });
         var linked = settings.Engine == LinkageEngine.Deterministic
             ? DeterministicLinker.Link(records, people.AsPeople(), Keyring, settings)
             : ShareProgress.Show(context, "Comparing people", progress => ProbabilisticLinker.Link(records, people, Keyring, settings, progress, cancellation));

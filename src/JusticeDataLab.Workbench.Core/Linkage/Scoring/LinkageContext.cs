@@ -37,16 +37,21 @@ internal sealed class LinkageContext
 
     public static LinkageContext Of(IReadOnlyList<CohortRecord> records, IndexedRegister indexed)
     {
-        var submitted = records.Select(record => SubmittedPerson.Of(record, indexed.Register.Names)).ToArray();
+        var submitted = new SubmittedPerson[records.Count];
+        InBlocks(submitted.Length, at => submitted[at] = SubmittedPerson.Of(records[at], indexed.Register.Names));
         var different = submitted.Select(person => person.Birth).Distinct().ToArray();
         var births = new BirthComparison[different.Length];
-        const int perBlock = 256;
-        Blocks.For((births.Length + perBlock - 1) / perBlock, block =>
-        {
-            for (var at = block * perBlock; at < Math.Min((block + 1) * perBlock, births.Length); at++)
-                births[at] = BirthComparison.Of(different[at], indexed.Frequencies.Births);
-        });
+        InBlocks(births.Length, at => births[at] = BirthComparison.Of(different[at], indexed.Frequencies.Births));
         var byDate = births.ToDictionary(birth => birth.Birth);
         return new LinkageContext(indexed, submitted, Array.ConvertAll(submitted, person => byDate[person.Birth]));
+    }
+
+    private static void InBlocks(int count, Action<int> prepare)
+    {
+        const int perBlock = 256;
+        Blocks.For((count + perBlock - 1) / perBlock, block =>
+        {
+            for (var at = block * perBlock; at < Math.Min((block + 1) * perBlock, count); at++) prepare(at);
+        });
     }
 }
