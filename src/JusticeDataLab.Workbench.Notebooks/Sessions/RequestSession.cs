@@ -1,6 +1,7 @@
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Data.Csv;
 using JusticeDataLab.Workbench.Data.Requests;
+using JusticeDataLab.Workbench.Data.Reviews;
 using JusticeDataLab.Workbench.Data.Stores;
 
 namespace JusticeDataLab.Workbench.Notebooks.Sessions;
@@ -44,6 +45,33 @@ public sealed class RequestSession
             CaseByCaseDecision = folder.Decisions.Last(DecisionLog.CaseByCase)?.Outcome,
         };
         return new RequestSession(folder, new RequestAnalysis(inputs, progress, cancellation));
+    }
+
+    /// <summary>The links that wait for a person, and what was decided.</summary>
+    public ReviewBook Review() => new(Analysis.Link(), Analysis.Validate().Records, Analysis.Inputs.Keyring, Folder.Decisions.Links);
+
+    /// <summary>
+    /// Records what clerical review decided on one pair, in the request's decision log. It holds from the next time the
+    /// request is opened.
+    /// </summary>
+    /// <param name="row">Row of the cohort file; 1 is the first below the header.</param>
+    /// <param name="person">The person's pseudonym as the review shows it.</param>
+    /// <param name="decision"><c>accept</c>, <c>reject</c> or <c>unsure</c>.</param>
+    /// <param name="who">Who decides: a role or staff code.</param>
+    /// <param name="why">The reason, without anything personal.</param>
+    /// <param name="when">When, as it shall be written, for example <c>2026-11-27</c>.</param>
+    /// <exception cref="ArgumentException">There is no such pair or word, or the decision contradicts another.</exception>
+    public void DecideLink(int row, string person, string decision, string who, string why, string when)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(who);
+        ArgumentException.ThrowIfNullOrWhiteSpace(why);
+        ArgumentException.ThrowIfNullOrWhiteSpace(when);
+        if (!LinkDecisions.Words.Contains(decision)) throw new ArgumentException($"Must be {string.Join(", ", LinkDecisions.Words)}.", nameof(decision));
+        var book = Review();
+        if (book.Find(row, person) is not [var pair]) throw new ArgumentException("No one pair of that row begins so: look at the review again.", nameof(person));
+        var taken = new Decision(DecisionLog.Link, decision, when, who, why) { RecordKey = pair.RecordKey, Person = pair.Person.Value };
+        if (book.Contradictions([taken]) is [var contradiction, ..]) throw new ArgumentException(contradiction, nameof(decision));
+        DecisionLog.Append(Folder.DecisionsPath, [taken]);
     }
 
     /// <summary>Does every step and saves the run in the request's folder.</summary>

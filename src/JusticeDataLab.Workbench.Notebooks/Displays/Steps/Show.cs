@@ -10,13 +10,14 @@ using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Propensity;
 using JusticeDataLab.Workbench.Core.Sensitivity;
+using JusticeDataLab.Workbench.Data.Reviews;
 using JusticeDataLab.Workbench.Notebooks.Sessions;
 
 namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
 
 /// <summary>
 /// Shows the result of each step in a notebook: a heading, key numbers, a table, a figure where one says more. Counts
-/// and shares only; rows of people are never shown.
+/// and shares only; rows are shown where a person must decide on them, under pseudonyms and without names.
 /// </summary>
 public static class Show
 {
@@ -49,6 +50,10 @@ public static class Show
     /// <param name="name">Name of the drawing where a notebook has several: a letter, then letters, digits or hyphens.</param>
     public static Display Pair(PairWeight? pair, string name = "waterfall") =>
         pair is null ? Display.Titled("The weight of one pair").Note("Nobody was linked by weight.") : LinkageModelView.Pair(pair, name);
+
+    /// <summary>The links that wait for a person: what agrees and what differs, nobody's name.</summary>
+    /// <param name="book">The review.</param>
+    public static Display Review(ReviewBook book) => ReviewView.Of(book);
 
     /// <summary>Who is less likely to be linked.</summary>
     /// <param name="bias">Share linked by group.</param>
