@@ -32,6 +32,13 @@ public static class LinkTables
             CellText.Of(level.Frequency),
         }))));
 
+    /// <summary><c>link-levels.csv</c> of a run: what each comparison of each link showed. No person is named, not even by person_id.</summary>
+    /// <param name="linked">The links.</param>
+    public static string LevelsOfLinks(LinkedCohort linked) => CsvText.Write(
+        ["cohort_row", "comparison", "level", "weight_usual", "weight_frequency"],
+        linked.Links.Where(link => link is { Status: LinkStatus.Linked, Candidates.Count: > 0 }).OrderBy(link => link.RowNumber).SelectMany(link =>
+            link.Candidates[0].Levels.Select(level => new[] { CellText.Of(link.RowNumber), CodeText.Of(level.Comparison), level.Level, CellText.Of(level.Usual), CellText.Of(level.Frequency) })));
+
     private static IEnumerable<string[]> RowsOf(CohortLink link)
     {
         var status = StatusOf(link.Status);

@@ -30,12 +30,14 @@ public static class RunTables
     /// </summary>
     /// <param name="linked">The links.</param>
     public static string Links(LinkedCohort linked) => CsvText.Write(
-        ["cohort_row", "person", "status", "pass", "candidates", "reason"],
+        ["cohort_row", "person", "status", "weight", "probability", "pass", "candidates", "reason"],
         linked.Links.Select(link => new[]
         {
             CellText.Of(link.RowNumber),
             link.Person?.Value ?? "",
             CodeText.Of(link.Status),
+            link.Candidates.Count > 0 ? CellText.Of(link.Candidates[0].Weight) : "",
+            link.Candidates.Count > 0 ? CellText.Of(link.Candidates[0].Probability) : "",
             link.Pass is { } pass ? CodeText.Of(pass) : "",
             CellText.Of(link.CandidateCount),
             link.Reason,

@@ -1,6 +1,7 @@
 using JusticeDataLab.Workbench.Core.Cohorts.Feedback;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Provenance;
+using JusticeDataLab.Workbench.Data.Linkage;
 using JusticeDataLab.Workbench.Data.Runs;
 using JusticeDataLab.Workbench.Reporting.Publication;
 
@@ -24,6 +25,8 @@ internal static class RunSaver
         writer.Write("submission.json", ReviewSummaryJson.Write(results.Submission));
         writer.Write("attrition.csv", RunTables.Attrition(results.Attrition));
         writer.Write("links.csv", RunTables.Links(results.Linked));
+        writer.Write("link-levels.csv", LinkTables.LevelsOfLinks(results.Linked));
+        if (results.Linked.Model is { } model) writer.Write("linkage-model.json", LinkageJson.Model(model));
         writer.Write("balance.csv", RunTables.Balance(results.Balance));
         writer.Write("results.json", ResultsJson.Write(results.Outcomes));
         foreach (var file in PublicationFiles.Of(PublicationBuilder.Build(results))) writer.Write(file.Path, file.Bytes);

@@ -19,6 +19,9 @@ public class ReviewSessionTests
 
         var link = RequestSession.Open(folder.Path).Analysis.Link().Links.Single(entry => entry.RowNumber == pair.RowNumber);
         Assert.Equal((LinkStatus.Linked, pair.Person), (link.Status, link.Person!.Value));
+        var listed = Jdl.Run("review", "list", folder.Path).Output;
+        Assert.Contains("Decided pairs by the probability they had without review", listed, StringComparison.Ordinal);
+        Assert.Contains("100% (21% to 100%)", listed, StringComparison.Ordinal); // Wilson's interval of 1 of 1
         Assert.Contains("\"who\":\"analyst-7\"", File.ReadAllText(folder.File("decisions.jsonl")).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using JusticeDataLab.Workbench.Cli.Running;
 using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Linkage.Clerical;
+using JusticeDataLab.Workbench.Core.Linkage.Quality;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Data.Requests;
 using JusticeDataLab.Workbench.Data.Reviews;
@@ -44,6 +45,13 @@ internal sealed class ReviewDesk
         var reporter = new StepReporter(context);
         var session = RequestSession.Open(request, store, reporter, cancellation);
         return new ReviewDesk(context, session, new RequestAnalysis(session.Analysis.Inputs with { ClericalDecisions = [] }, reporter, cancellation), cancellation);
+    }
+
+    /// <summary>The decisions held against the probabilities that linking gives without them.</summary>
+    public Calibration AgainstProbabilities()
+    {
+        var undecided = new RequestAnalysis(_session.Analysis.Inputs with { ClericalDecisions = [] }, null, _cancellation);
+        return Calibration.Of(undecided.Link(), _session.Analysis.Inputs.ClericalDecisions, _session.Analysis.Inputs.Keyring);
     }
 
     /// <summary>Puts names to pairs.</summary>

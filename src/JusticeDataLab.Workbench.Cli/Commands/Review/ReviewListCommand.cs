@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using JusticeDataLab.Workbench.Cli.Running;
 using JusticeDataLab.Workbench.Core.Linkage.Clerical;
+using JusticeDataLab.Workbench.Core.Linkage.Quality;
 using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Data.Requests;
 using Spectre.Console;
@@ -18,7 +19,9 @@ internal static class ReviewListCommand
         var command = new ExampleCommand("list", "Say what waits for a decision and what is decided, without names.", "jdl review list requests/JDL-2026-001") { request, store };
         command.Handle(context, (parsed, cancellation) =>
         {
-            Print(context, ReviewDesk.Open(context, parsed.GetRequiredValue(request), parsed.GetValue(store), cancellation));
+            var desk = ReviewDesk.Open(context, parsed.GetRequiredValue(request), parsed.GetValue(store), cancellation);
+            Print(context, desk);
+            if (desk.Book.Linked.ReviewDecisionsApplied > 0) PrintBands(context, desk.AgainstProbabilities());
             return ExitCode.Done;
         });
         return command;
@@ -37,6 +40,21 @@ internal static class ReviewListCommand
         foreach (var pair in book.Queue)
             table.AddRow(Whole(pair.RowNumber), pair.Person.Value[..ReviewDecideCommand.ShownDigits], CodeText.Of(pair.Status).Replace('-', ' '), book.Decisions.On(pair.RecordKey, pair.Person) ?? "");
         context.Out.Write(table);
+    }
+
+    // What the decisions say of the thresholds: the analyst reads it and changes the settings, or not.
+    private static void PrintBands(CommandContext context, Calibration decided)
+    {
+        var table = new Table().Border(TableBorder.Rounded).Title("Decided pairs by the probability they had without review").AddColumns("Probability", "Decided", "Accepted", "Share accepted (95% interval)");
+        foreach (var band in decided.Bands.Where(band => band.Pairs > 0))
+        {
+            table.AddRow(
+                string.Create(CultureInfo.InvariantCulture, $"{band.From:0%} to {band.To:0%}"), Whole(band.Pairs), Whole(band.Matches),
+                string.Create(CultureInfo.InvariantCulture, $"{band.Observed:0%} ({band.Interval.Lower:0%} to {band.Interval.Upper:0%})"));
+        }
+
+        context.Out.Write(table);
+        context.Out.WriteLine("Shares above their band speak for a lower threshold (settings.linkage.linkProbability), shares below it for a higher one.");
     }
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);

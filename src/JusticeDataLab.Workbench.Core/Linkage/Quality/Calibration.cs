@@ -1,3 +1,5 @@
+using JusticeDataLab.Workbench.Core.Linkage.Clerical;
+
 namespace JusticeDataLab.Workbench.Core.Linkage.Quality;
 
 /// <summary>
@@ -22,8 +24,30 @@ public sealed record Calibration(IReadOnlyList<CalibrationBand> Bands)
         var known = truth.ToDictionary(row => row.RowNumber, row => row.PersonId);
         var pairs = linked.Links
             .Where(link => known.ContainsKey(link.RowNumber))
-            .SelectMany(link => link.Candidates.Select(candidate => (candidate.Probability, IsMatch: candidate.PersonId == known[link.RowNumber])))
-            .ToArray();
+            .SelectMany(link => link.Candidates.Select(candidate => (candidate.Probability, IsMatch: candidate.PersonId == known[link.RowNumber])));
+        return Of(pairs);
+    }
+
+    /// <summary>Compares probabilities with what clerical review decided.</summary>
+    /// <param name="undecided">Links made by probability as if nothing had been decided.</param>
+    /// <param name="decisions">The decisions; those about pairs that are no candidates are left out.</param>
+    /// <param name="keyring">Makes the pseudonyms by which decisions name people.</param>
+    public static Calibration Of(LinkedCohort undecided, IEnumerable<ClericalDecision> decisions, PersonKeyring keyring)
+    {
+        ArgumentNullException.ThrowIfNull(undecided);
+        ArgumentNullException.ThrowIfNull(decisions);
+        ArgumentNullException.ThrowIfNull(keyring);
+        var links = undecided.Links.ToDictionary(link => link.RecordKey, StringComparer.Ordinal);
+        return Of(decisions
+            .Where(decision => links.ContainsKey(decision.RecordKey))
+            .SelectMany(decision => links[decision.RecordKey].Candidates
+                .Where(candidate => keyring.KeyOf(candidate.PersonId) == decision.Person)
+                .Select(candidate => (candidate.Probability, IsMatch: decision.Verdict == ClericalVerdict.Accepted))));
+    }
+
+    private static Calibration Of(IEnumerable<(double Probability, bool IsMatch)> judged)
+    {
+        var pairs = judged.ToArray();
         return new Calibration([.. Edges.Zip(Edges.Skip(1), (from, to) =>
         {
             var own = pairs.Where(pair => pair.Probability >= from && (pair.Probability < to || to == 1)).ToArray();

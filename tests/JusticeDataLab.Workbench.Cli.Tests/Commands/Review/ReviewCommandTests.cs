@@ -166,7 +166,7 @@ public sealed class ReviewCommandTests : IDisposable
         var result = Jdl.Run("run", _request.Path, "--json");
         Assert.True(result.Exit == 0, result.Error);
         var run = JsonDocument.Parse(result.Output).RootElement.GetProperty("runId").GetString()!;
-        var links = File.ReadAllLines(_request.File("runs", run, "links.csv")).Skip(1).Select(line => line.Split(',', 6));
-        return (run, links.ToDictionary(cells => cells[0], cells => (cells[1], cells[2], cells[5].Trim('"'))));
+        var links = File.ReadAllLines(_request.File("runs", run, "links.csv")).Skip(1).Select(line => line.Split(',', 8));
+        return (run, links.ToDictionary(cells => cells[0], cells => (cells[1], cells[2], cells[7].Trim('"'))));
     }
 }
