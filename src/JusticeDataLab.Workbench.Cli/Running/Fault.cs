@@ -26,7 +26,8 @@ internal sealed record Fault(int ExitCode, string Message, IReadOnlyList<string>
         CohortFileException or AdministrativeDataException or DataRefusedException => new(Running.ExitCode.DataDoNotAllowIt, exception.Message, []),
         RequestFileException or SyntheticRegisterException or CsvTableException or MatchingException or UsageException or ClericalDecisionException or NotebookFormatException or NotebookParameterException =>
             new(Running.ExitCode.WrongUsage, exception.Message, []),
-        ArgumentException { ParamName: "settings" } => new(Running.ExitCode.WrongUsage, exception.Message, []),
+        // The runtime adds the name of the parameter, which says nothing to whoever wrote the setting.
+        ArgumentException { ParamName: "settings" } => new(Running.ExitCode.WrongUsage, exception.Message.Replace(" (Parameter 'settings')", "", StringComparison.Ordinal), []),
         OperationCanceledException => new(Running.ExitCode.UnexpectedFault, "Stopped. Nothing was left half-written.", []),
         UnauthorizedAccessException => new(Running.ExitCode.WrongUsage, "A file or folder cannot be read or written: check its permissions.", []),
         IOException => new(Running.ExitCode.UnexpectedFault, "A file could not be read or written: check that the disk has room and that nothing else has it open.", []),
