@@ -10,7 +10,7 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Models;
 /// <param name="M">Probability of the level when the two are one person, in (0, 1); among the levels that can occur together these add to 1.</param>
 /// <param name="U">Usual probability of the level when the two are different people, for tables and charts; each pair is scored with the u of its own values.</param>
 /// <param name="IsTrained">Whether m may be learned; those outside the sum to 1 may not.</param>
-/// <param name="Source">Where the starting value comes from.</param>
+/// <param name="Source">Where the starting value of m comes from: published only if m itself is.</param>
 public sealed record LevelProbability(
     Comparison Comparison, int Level, string Code, double M, double U, bool IsTrained, RuleSource Source)
 {

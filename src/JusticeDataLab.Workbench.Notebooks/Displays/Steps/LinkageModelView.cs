@@ -27,7 +27,7 @@ internal static class LinkageModelView
                     Source(level, trained),
                 }))
             .Note("u is what is usual: each pair is scored with the u of its own values, counted on the register, so that a rare name counts more than a common one.")
-            .Note("Source: P published by the Ministry of Justice, O the workbench's own; L learned further from this cohort, for m.");
+            .Note("Source of m: P published by the Ministry of Justice, O the workbench's own; L learned further from this cohort.");
         return LinkageView.Training(display, trained);
     }
 
