@@ -72,6 +72,33 @@ internal sealed class Cholesky
         return x;
     }
 
+    /// <summary>
+    /// x'A⁻¹x for every row x of a block that lies column after column, <paramref name="width"/> rows a column.
+    /// </summary>
+    /// <param name="block">The rows; overwritten.</param>
+    /// <param name="width">Rows of the block.</param>
+    /// <param name="distances">One result a row.</param>
+    public void Distances(Span<double> block, int width, Span<double> distances)
+    {
+        distances[..width].Clear();
+        for (var i = 0; i < Size; i++)
+        {
+            var one = block.Slice(i * width, width);
+            for (var k = 0; k < i; k++)
+            {
+                var factor = _lower[(i * Size) + k];
+                var other = block.Slice(k * width, width);
+                for (var r = 0; r < width; r++) one[r] -= factor * other[r];
+            }
+
+            for (var r = 0; r < width; r++)
+            {
+                one[r] /= _lower[(i * Size) + i];
+                distances[r] += one[r] * one[r];
+            }
+        }
+    }
+
     /// <summary>The inverse of A, row by row.</summary>
     public double[] Inverse()
     {

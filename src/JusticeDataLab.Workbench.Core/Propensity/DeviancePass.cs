@@ -53,7 +53,7 @@ internal sealed record DeviancePass(double Deviance, double[] Gradient)
                 sums[model].Deviance += LinkFunction.EvaluateAll(link, predictor, treated.AsSpan(first, used), residual, weight);
                 residual[used..].Clear();
                 var gradient = sums[model].Gradient;
-                for (var j = 0; j < gradient.Length; j++) gradient[j] += NewtonPass.Dot(packed.AsSpan(j * Width, Width), residual);
+                for (var j = 0; j < gradient.Length; j++) gradient[j] += CrossProducts.Dot(packed.AsSpan(j * Width, Width), residual);
             }
         }
 

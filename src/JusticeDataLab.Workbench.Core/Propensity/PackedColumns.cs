@@ -12,7 +12,7 @@ namespace JusticeDataLab.Workbench.Core.Propensity;
 internal sealed class PackedColumns(int rows, int count)
 {
     /// <summary>Rows of a packed block.</summary>
-    public const int Width = 128;
+    public const int Width = CrossProducts.Width;
 
     // For every column of bytes what each byte stands for: there are so few that they are worked out once and looked up.
     private readonly double[]?[] _tables = new double[]?[count];
