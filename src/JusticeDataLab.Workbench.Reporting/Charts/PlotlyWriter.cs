@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using JusticeDataLab.Workbench.Reporting.Charts.Linkage;
+using JusticeDataLab.Workbench.Reporting.Charts.Matching;
+using JusticeDataLab.Workbench.Reporting.Charts.Outcomes;
 using JusticeDataLab.Workbench.Reporting.Charts.Plotly;
 
 namespace JusticeDataLab.Workbench.Reporting.Charts;
@@ -37,9 +39,11 @@ public static class PlotlyWriter
                 case IconArray icons: IconArrayJson.Write(icons, json); break;
                 case AttritionFlow flow: AttritionFlowJson.Write(flow, json); break;
                 case BarFigure bars: BarFigureJson.Write(bars, json); break;
+                case SurvivalFigure survival: SurvivalFigureJson.Write(survival, json); break;
+                case SpecificationCurve curve: SpecificationCurveJson.Write(curve, json); break;
                 case SpanFigure spans: SpanFigureJson.Write(spans, json); break;
                 case HistogramFigure histogram: HistogramFigureJson.Write(histogram, json); break;
-                case CurveFigure curve: CurveFigureJson.Write(curve, json); break;
+                case CurveFigure points: CurveFigureJson.Write(points, json); break;
                 default: throw new ArgumentException($"No Plotly figure for {figure.GetType().Name}.", nameof(figure));
             }
 

@@ -1,4 +1,6 @@
 using JusticeDataLab.Workbench.Reporting.Charts.Linkage;
+using JusticeDataLab.Workbench.Reporting.Charts.Matching;
+using JusticeDataLab.Workbench.Reporting.Charts.Outcomes;
 using JusticeDataLab.Workbench.Reporting.Charts.Svg;
 
 namespace JusticeDataLab.Workbench.Reporting.Charts;
@@ -43,9 +45,11 @@ public static class SvgRenderer
             IconArray icons => IconArraySvg.Draw(icons, canvas),
             AttritionFlow flow => AttritionFlowSvg.Draw(flow, canvas),
             BarFigure bars => BarFigureSvg.Draw(bars, canvas),
+            SurvivalFigure survival => SurvivalFigureSvg.Draw(survival, canvas),
+            SpecificationCurve curve => SpecificationCurveSvg.Draw(curve, canvas),
             SpanFigure spans => SpanFigureSvg.Draw(spans, canvas),
             HistogramFigure histogram => HistogramFigureSvg.Draw(histogram, canvas),
-            CurveFigure curve => CurveFigureSvg.Draw(curve, canvas),
+            CurveFigure points => CurveFigureSvg.Draw(points, canvas),
             _ => throw new ArgumentException($"No drawing for {figure.GetType().Name}.", nameof(figure)),
         };
         return canvas;

@@ -1,9 +1,14 @@
 using JusticeDataLab.Workbench.Reporting.Charts;
+using JusticeDataLab.Workbench.Reporting.Charts.Matching;
+using JusticeDataLab.Workbench.Reporting.Charts.Outcomes;
 
 namespace JusticeDataLab.Workbench.Reporting.Tests.Charts;
 
 public sealed class FigureRuleTests
 {
+    private static SurvivalFigure Survival(params SurvivalPoint[] points) =>
+        OutcomeSampleFigures.Survival with { Curves = [new("A", FigureRole.Treated, points)] };
+
     [Fact]
     public void Title_of_ten_words_is_taken_and_of_eleven_refused()
     {
@@ -83,12 +88,44 @@ public sealed class FigureRuleTests
             SampleFigures.Flow with { Steps = [new("A", 5) { Losses = [new("B", 5)] }] },
             SampleFigures.Bars with { Rows = [new("A", 5)] },
             SampleFigures.Bars with { Rows = [new("A", -1, 2)] },
+            Survival(new SurvivalPoint(0, 90, null, null)),
+            Survival(new SurvivalPoint(366, 90, null, null)),
+            Survival(new(20, 90, null, null), new(20, 80, null, null)),
+            Survival(new SurvivalPoint(20, 90, 91, 95)),
+            Survival(new SurvivalPoint(20, 90, 80, null)),
+            Survival(new SurvivalPoint(20, 101, null, null)),
+            Survival(),
+            OutcomeSampleFigures.Survival with { Curves = [OutcomeSampleFigures.Survival.Curves[0], OutcomeSampleFigures.Survival.Curves[0]] },
+            OutcomeSampleFigures.Ways with { Rows = [new(["Radius", "0.1"], 1, null, null)] },
+            OutcomeSampleFigures.Ways with { Rows = [new(["Radius", "0.1", "All"], null, null, null)] },
+            OutcomeSampleFigures.Ways with { Rows = [new(["Radius", "0.1", "All"], 1, 2, 3)] },
+            OutcomeSampleFigures.Ways with { Rows = [.. OutcomeSampleFigures.Ways.Rows.Select(row => row with { IsMain = true })] },
         ];
         Assert.All(figures, figure =>
         {
             Assert.ThrowsAny<ArgumentException>(() => SvgRenderer.Render(figure));
             Assert.ThrowsAny<ArgumentException>(() => PlotlyWriter.Write(figure));
         });
+    }
+
+    [Fact]
+    public void Ways_are_drawn_from_the_lowest_and_those_without_an_estimate_are_counted()
+    {
+        var figure = OutcomeSampleFigures.Ways;
+        var estimates = figure.Ordered().Select(row => row.Estimate).ToList();
+        Assert.Equal(24, estimates.Count);
+        Assert.Equal(estimates.Order(), estimates);
+        Assert.Contains("1 of 25 ways gave no estimate and are not drawn.", figure.AllNotes);
+        Assert.Equal("[z]", figure.DataTable.Rows[^1][4].Text);
+    }
+
+    [Fact]
+    public void Survival_suppressed_count_is_a_marker_in_the_table_and_nowhere_else()
+    {
+        var row = OutcomeSampleFigures.Survival.DataTable.Rows[11];
+        Assert.Equal("[c]", row[6].Text);
+        Assert.Null(row[6].Number);
+        Assert.Contains("[c] marks counts hidden to protect people.", OutcomeSampleFigures.Survival.AllNotes);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using JusticeDataLab.Workbench.Reporting.Charts;
+using JusticeDataLab.Workbench.Reporting.Charts.Matching;
+using JusticeDataLab.Workbench.Reporting.Charts.Outcomes;
 
 namespace JusticeDataLab.Workbench.Reporting.Tests.Charts;
 
@@ -18,6 +20,13 @@ internal static class NastyFigures
         Panels = [new(Long, [.. shares.Select(OverlapBin.Of)], [.. shares.Reverse().Select(OverlapBin.Of)])],
     };
 
+    private static SurvivalFigure Survival(params SurvivalCurve[] curves) => OutcomeSampleFigures.Survival with { Curves = curves };
+
+    private static SpecificationCurve Ways(int count) => OutcomeSampleFigures.Ways with
+    {
+        Rows = [.. Enumerable.Range(0, count).Select(i => new SpecificationRow([$"{i % 5}", $"{i % 3}", "all"], (i - 250) / 40.0, (i - 350) / 40.0, (i - 150) / 40.0) { IsMain = i == count - 1 })],
+    };
+
     private static BarFigure Bars(params BarRow[] rows) => SampleFigures.Bars with { Rows = rows };
 
     private static IconArray Icons(string label, double left, double right, string detail) => SampleFigures.Icons with
@@ -27,6 +36,14 @@ internal static class NastyFigures
 
     public static IReadOnlyDictionary<string, Figure> All { get; } = new SortedDictionary<string, Figure>(LinkageSampleFigures.Nasty(Long, Word).ToDictionary(), StringComparer.Ordinal)
     {
+        ["survival, one step"] = Survival(new SurvivalCurve("All", FigureRole.Treated, [new(1, 0, null, null)])) with { LastDay = 1 },
+        ["survival, long names"] = Survival(new(Long, FigureRole.Treated, [new(300, 99.96, 99.9, 100)]), new(Word, FigureRole.Comparison, [new(300, 99.95, 0, 100)])),
+        ["survival, both at the bottom"] = Survival(new("People who took part", FigureRole.Treated, [new(5, 0, 0, 0)]), new("Comparison group", FigureRole.Comparison, [new(9, 0.04, 0, 0.1)])),
+        ["survival, a step each day"] = Survival(new SurvivalCurve("All", FigureRole.Neutral, [.. Enumerable.Range(1, 365).Select(day => new SurvivalPoint(day, 100 - (day / 7.3), 40, 100))])),
+        ["ways, one"] = Ways(1),
+        ["ways, many"] = Ways(500),
+        ["ways, long labels"] = OutcomeSampleFigures.Ways with { Decisions = [Long, Word], Rows = [new([Long, Word], -999_999_999, null, null) { IsMain = true }, new([Word, Long], 999_999_999, 1, 999_999_999)] },
+        ["ways, all zero"] = OutcomeSampleFigures.Ways with { Decisions = ["Caliper"], Rows = [new(["0.1"], 0, 0, 0), new(["0.2"], 0, 0, 0), new(["0.3"], null, null, null)] },
         ["love, one row"] = Love(new LoveRow("", "Age", 3, 1)),
         ["love, all equal"] = Love(new("A", "Age", 0, 0), new("A", "Sex", 0, 0)) with { Thresholds = [] },
         ["love, all equal and not zero"] = Love(new("A", "Age", 7, 7), new("B", "Sex", 7, 7)),

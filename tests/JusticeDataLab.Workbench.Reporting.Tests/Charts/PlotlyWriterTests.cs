@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using JusticeDataLab.Workbench.Reporting.Charts;
+using JusticeDataLab.Workbench.Reporting.Charts.Matching;
+using JusticeDataLab.Workbench.Reporting.Charts.Outcomes;
 
 namespace JusticeDataLab.Workbench.Reporting.Tests.Charts;
 

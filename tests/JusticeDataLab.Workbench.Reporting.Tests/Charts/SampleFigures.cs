@@ -1,4 +1,6 @@
 using JusticeDataLab.Workbench.Reporting.Charts;
+using JusticeDataLab.Workbench.Reporting.Charts.Matching;
+using JusticeDataLab.Workbench.Reporting.Charts.Outcomes;
 
 namespace JusticeDataLab.Workbench.Reporting.Tests.Charts;
 
@@ -157,6 +159,8 @@ internal static class SampleFigures
         ["icons"] = Icons,
         ["flow"] = Flow,
         ["bars"] = Bars,
+        ["survival"] = OutcomeSampleFigures.Survival,
+        ["ways"] = OutcomeSampleFigures.Ways,
         ["waterfall"] = LinkageSampleFigures.Waterfall,
         ["weights"] = LinkageSampleFigures.Weights,
         ["histogram"] = LinkageSampleFigures.Histogram,

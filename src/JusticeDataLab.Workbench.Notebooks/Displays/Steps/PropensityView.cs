@@ -5,6 +5,7 @@ using JusticeDataLab.Workbench.Core.Disclosure;
 using JusticeDataLab.Workbench.Core.Matching;
 using JusticeDataLab.Workbench.Core.Propensity;
 using JusticeDataLab.Workbench.Reporting.Charts;
+using JusticeDataLab.Workbench.Reporting.Charts.Matching;
 using JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;

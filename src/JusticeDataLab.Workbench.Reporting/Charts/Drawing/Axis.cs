@@ -22,13 +22,13 @@ internal sealed class Axis
 
     public string Label(double tick, FigureUnit unit) => FigureText.Value(tick, unit, Decimals);
 
-    /// <summary>A scale from 0 to a highest value over a length, with about so many ticks, none beyond the value.</summary>
-    public static Axis Within(double highest, double length, int target)
+    /// <summary>A scale from 0 to a highest value between two pixels, with about so many ticks, none beyond the value.</summary>
+    public static Axis Within(double highest, double start, double end, int target)
     {
-        var nice = Nice(0, highest, 0, length, target);
+        var nice = Nice(0, highest, start, end, target);
         var ticks = nice.Ticks.Where(tick => tick <= highest).ToList();
         if (ticks.Count < 2) return nice;
-        return new Axis(0, length * ticks[^1] / highest, ticks, nice.Decimals);
+        return new Axis(start, start + ((end - start) * ticks[^1] / highest), ticks, nice.Decimals);
     }
 
     /// <summary>The scale with the most ticks, at most a number, whose labels leave a gap between them.</summary>

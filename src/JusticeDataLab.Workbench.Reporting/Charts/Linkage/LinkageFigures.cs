@@ -2,6 +2,7 @@ using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Linkage.Models;
 using JusticeDataLab.Workbench.Core.Linkage.Quality;
 using JusticeDataLab.Workbench.Reporting.Charts.Drawing;
+using JusticeDataLab.Workbench.Reporting.Charts.Outcomes;
 
 namespace JusticeDataLab.Workbench.Reporting.Charts.Linkage;
 

@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Reporting.Charts.Drawing;
+using JusticeDataLab.Workbench.Reporting.Charts.Outcomes;
 
 namespace JusticeDataLab.Workbench.Reporting.Charts.Plotly;
 

@@ -104,7 +104,7 @@ internal sealed class PlotlyJson(Utf8JsonWriter writer, string prefix)
         Math.Max(least, (labels.Max(label => TextMetrics.Wrap(label, 14, LabelWidth).Count) * 19) + 4);
 
     /// <summary>An axis of numbered rows from top to bottom with their labels.</summary>
-    public void RowAxis(IReadOnlyList<string> labels) => Object("yaxis", () =>
+    public void RowAxis(IReadOnlyList<string> labels, string name = "yaxis", Action? more = null) => Object(name, () =>
     {
         Title("");
         Set("automargin", true);
@@ -118,6 +118,7 @@ internal sealed class PlotlyJson(Utf8JsonWriter writer, string prefix)
         Set("tickmode", "array");
         Set("tickvals", Enumerable.Range(0, labels.Count).Select(i => (double?)i));
         Set("ticktext", labels.Select(label => string.Join("<br>", TextMetrics.Wrap(label, 14, LabelWidth).Select(Plain))));
+        more?.Invoke();
     });
 
     /// <summary>An axis that only places things.</summary>

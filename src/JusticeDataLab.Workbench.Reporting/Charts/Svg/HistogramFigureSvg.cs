@@ -17,7 +17,7 @@ internal static class HistogramFigureSvg
 
     public static double Draw(HistogramFigure figure, SvgCanvas canvas)
     {
-        var heights = figure.Panels.Select(panel => Axis.Within(Math.Max(2, panel.Counts.Max()), BarsHeight, 3)).ToArray();
+        var heights = figure.Panels.Select(panel => Axis.Within(Math.Max(2, panel.Counts.Max()), 0, BarsHeight, 3)).ToArray();
         var left = heights.SelectMany(axis => axis.Ticks.Select(tick => TextMetrics.Width(axis.Label(tick, FigureUnit.Number), ValueAxisSvg.TickSize))).Max() + 12;
         var values = Axis.Fit(figure.Edges[0], figure.Edges[^1], left - 10, canvas.Width, 10, FigureUnit.Number, ValueAxisSvg.TickSize);
         var tops = Tops(figure, canvas, out var bottom);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using JusticeDataLab.Workbench.Reporting.Charts.Drawing;
+using JusticeDataLab.Workbench.Reporting.Charts.Outcomes;
 
 namespace JusticeDataLab.Workbench.Reporting.Charts.Svg;
 

@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Reporting.Charts.Drawing;
+using JusticeDataLab.Workbench.Reporting.Charts.Matching;
 
 namespace JusticeDataLab.Workbench.Reporting.Charts.Svg;
 
@@ -13,7 +14,7 @@ internal static class OverlapPlotSvg
     {
         var highest = plot.Panels.SelectMany(panel => panel.Treated.Concat(panel.Comparison)).Max(plot.Shown);
         // Heights first, to know how wide their labels are; the same scale up and down and in every panel.
-        var share = Axis.Within(highest > 0 ? highest : 1, BarsHeight, 3);
+        var share = Axis.Within(highest > 0 ? highest : 1, 0, BarsHeight, 3);
         var left = share.Ticks.Max(tick => TextMetrics.Width(share.Label(tick, FigureUnit.Percent), ValueAxisSvg.TickSize)) + 12;
         var score = Axis.Fit(plot.Edges[0], plot.Edges[^1], left - 10, canvas.Width, 10, FigureUnit.Number, ValueAxisSvg.TickSize);
         var names = new[] { plot.TreatedLabel, plot.ComparisonLabel }.Select(name => TextMetrics.Wrap(name, Size, score.End - score.Start - 40)).ToArray();

@@ -36,10 +36,18 @@ internal sealed class SvgCanvas(double width)
         Stroke(stroke, thickness);
     }
 
-    public void Path(string data, string fill, string? stroke = null, double thickness = 1)
+    public void Path(string data, string fill, string? stroke = null, double thickness = 1, string? dash = null)
     {
         marks.Append(CultureInfo.InvariantCulture, $"<path d=\"{data}\" fill=\"{fill}\"");
+        if (dash is not null) marks.Append(CultureInfo.InvariantCulture, $" stroke-dasharray=\"{dash}\"");
         Stroke(stroke, thickness);
+    }
+
+    /// <summary>An area through which what lies under it shows.</summary>
+    public void Area(string data, string fill, double opacity)
+    {
+        marks.Append(CultureInfo.InvariantCulture, $"<path d=\"{data}\" fill=\"{fill}\" fill-opacity=\"{N(opacity)}\"");
+        Stroke(null, 0);
     }
 
     /// <summary>A diamond of a half-diagonal.</summary>

@@ -1,6 +1,7 @@
 using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Reporting.Charts;
+using JusticeDataLab.Workbench.Reporting.Charts.Outcomes;
 using JusticeDataLab.Workbench.Reporting.Publication.Model;
 
 namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;

@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Reporting.Charts;
+using JusticeDataLab.Workbench.Reporting.Charts.Outcomes;
 using JusticeDataLab.Workbench.Reporting.Publication.Model;
 
 namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;

@@ -1,6 +1,7 @@
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Reporting.Charts;
+using JusticeDataLab.Workbench.Reporting.Charts.Matching;
 using JusticeDataLab.Workbench.Reporting.Publication.Model;
 
 namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;

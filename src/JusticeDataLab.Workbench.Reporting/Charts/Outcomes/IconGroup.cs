@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Core.Conclusions;
 
-namespace JusticeDataLab.Workbench.Reporting.Charts;
+namespace JusticeDataLab.Workbench.Reporting.Charts.Outcomes;
 
 /// <summary>One group of an icon array.</summary>
 /// <param name="Label">Name of the group, for example 100 people who took part.</param>

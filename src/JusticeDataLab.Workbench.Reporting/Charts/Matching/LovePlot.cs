@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Reporting.Charts.Drawing;
 
-namespace JusticeDataLab.Workbench.Reporting.Charts;
+namespace JusticeDataLab.Workbench.Reporting.Charts.Matching;
 
 /// <summary>
 /// Love plot: how far treated people and comparison people differ on each covariate, before and after matching.

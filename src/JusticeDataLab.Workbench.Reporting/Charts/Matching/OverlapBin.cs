@@ -1,4 +1,4 @@
-namespace JusticeDataLab.Workbench.Reporting.Charts;
+namespace JusticeDataLab.Workbench.Reporting.Charts.Matching;
 
 /// <summary>One bin of a histogram: the share of the group in it, or suppressed because too few people are in it.</summary>
 /// <remarks>

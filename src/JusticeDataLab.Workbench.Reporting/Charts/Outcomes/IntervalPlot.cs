@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Reporting.Charts.Drawing;
 
-namespace JusticeDataLab.Workbench.Reporting.Charts;
+namespace JusticeDataLab.Workbench.Reporting.Charts.Outcomes;
 
 /// <summary>
 /// Estimates with their 95% confidence intervals, one a row, the numbers printed beside each: values of groups on an

@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Reporting.Charts.Drawing;
 
-namespace JusticeDataLab.Workbench.Reporting.Charts;
+namespace JusticeDataLab.Workbench.Reporting.Charts.Outcomes;
 
 /// <summary>
 /// Icon arrays "of 100 people": a frame of ten by ten for each group, filled icons together from the bottom, the

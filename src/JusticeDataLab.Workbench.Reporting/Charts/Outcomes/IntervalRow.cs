@@ -1,4 +1,4 @@
-namespace JusticeDataLab.Workbench.Reporting.Charts;
+namespace JusticeDataLab.Workbench.Reporting.Charts.Outcomes;
 
 /// <summary>One estimate and its confidence interval.</summary>
 /// <param name="Label">Name of the group or measure.</param>

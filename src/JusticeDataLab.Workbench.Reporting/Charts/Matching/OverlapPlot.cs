@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Reporting.Charts.Drawing;
 
-namespace JusticeDataLab.Workbench.Reporting.Charts;
+namespace JusticeDataLab.Workbench.Reporting.Charts.Matching;
 
 /// <summary>
 /// Overlap plot: mirrored histograms of the propensity score or its logit, treated people up and comparison people

@@ -1,4 +1,4 @@
-namespace JusticeDataLab.Workbench.Reporting.Charts;
+namespace JusticeDataLab.Workbench.Reporting.Charts.Outcomes;
 
 /// <summary>What the rows of an interval plot are.</summary>
 public enum IntervalVariant

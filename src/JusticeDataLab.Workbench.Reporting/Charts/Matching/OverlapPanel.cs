@@ -1,4 +1,4 @@
-namespace JusticeDataLab.Workbench.Reporting.Charts;
+namespace JusticeDataLab.Workbench.Reporting.Charts.Matching;
 
 /// <summary>One panel of an overlap plot: both groups over the same bins.</summary>
 /// <param name="Name">What the panel shows, for example Before matching.</param>

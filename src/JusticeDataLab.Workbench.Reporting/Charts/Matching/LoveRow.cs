@@ -1,4 +1,4 @@
-namespace JusticeDataLab.Workbench.Reporting.Charts;
+namespace JusticeDataLab.Workbench.Reporting.Charts.Matching;
 
 /// <summary>One covariate, or one level of it, in a love plot.</summary>
 /// <param name="Group">Heading under which it stands, for example Previous offending. Rows of a heading stand together.</param>
