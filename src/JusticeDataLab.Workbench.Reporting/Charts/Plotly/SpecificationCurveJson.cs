@@ -9,6 +9,9 @@ internal static class SpecificationCurveJson
     private const double GridRow = 22;
     private const double CurveHeight = 260;
 
+    // The main analysis is drawn last, over the others.
+    private static readonly bool[] Kinds = [false, true];
+
     public static void Write(SpecificationCurve figure, PlotlyJson json)
     {
         var rows = figure.Ordered();
@@ -17,7 +20,7 @@ internal static class SpecificationCurveJson
         var share = FigureText.Round(gridHeight / (gridHeight + CurveHeight), 3);
         json.Array("data", () =>
         {
-            foreach (var main in new[] { false, true })
+            foreach (var main in Kinds)
             {
                 var shown = rows.Select((row, i) => (Row: row, Column: i + 1)).Where(item => item.Row.IsMain == main).ToList();
                 if (shown.Count > 0) Estimates(json, figure, main, shown);

@@ -1,6 +1,5 @@
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Conclusions;
-using JusticeDataLab.Workbench.Reporting.Charts;
 using JusticeDataLab.Workbench.Reporting.Charts.Matching;
 using JusticeDataLab.Workbench.Reporting.Publication.Model;
 
