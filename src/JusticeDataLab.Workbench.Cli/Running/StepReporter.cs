@@ -17,7 +17,8 @@ internal sealed class StepReporter(CommandContext context) : IProgress<StepProgr
         }
 
         var taken = context.Clock.GetElapsedTime(_started.Pop());
-        context.Error.MarkupLine(FormattableString.Invariant($"  [green]✓[/] {Words(value.Step),-46} [grey]{taken.TotalSeconds:0.0} s[/]"));
+        var words = value.Planned.Length == 0 ? Words(value.Step) : $"{Words(value.Step)} ({value.Planned})";
+        context.Error.MarkupLine(FormattableString.Invariant($"  [green]✓[/] {words,-46} [grey]{taken.TotalSeconds:0.0} s[/]"));
     }
 
     private static string Words(AnalysisStep step) => step switch

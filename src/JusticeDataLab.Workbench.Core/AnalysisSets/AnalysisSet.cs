@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.Covariates;
 using JusticeDataLab.Workbench.Core.Outcomes;
+using JusticeDataLab.Workbench.Core.Requests;
 
 namespace JusticeDataLab.Workbench.Core.AnalysisSets;
 
@@ -34,6 +35,25 @@ public sealed class AnalysisSet
 
     /// <summary>People in the comparison pool.</summary>
     public int PoolCount => People.Count - TreatedCount;
+
+    /// <summary>The people, treated and pool alike, at a level of a categorical covariate; the others count as lost.</summary>
+    /// <param name="filter">Name of a covariate of the set, and level; <see cref="CovariateColumn.MissingLevel"/> for people whose level is not known.</param>
+    /// <exception cref="ArgumentException">The set has no such covariate.</exception>
+    public AnalysisSet Only(AnalysisFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var column = CategoricalOf(filter)
+            ?? throw new ArgumentException($"There is no categorical covariate '{filter.Name}' in this analysis.", nameof(filter));
+        int[] rows = [.. Enumerable.Range(0, People.Count).Where(row => filter.Accepts(column.LevelOf(row)))];
+        List<AnalysisPerson> people = [.. rows.Select(row => People[row])];
+        var treated = people.Count(person => person.Treated);
+        var lost = new AttritionStep(AttritionReason.OutsideThisAnalysis, TreatedCount - treated, PoolCount - (people.Count - treated));
+        return new AnalysisSet(people, [.. Covariates.Select(covariate => covariate.Of(rows))], Attrition.Then(lost));
+    }
+
+    /// <summary>The categorical covariate that a filter names, or null when the set has none of the name.</summary>
+    internal CovariateColumn? CategoricalOf(AnalysisFilter filter) =>
+        Covariates.FirstOrDefault(column => column.Covariate.Kind is CovariateKind.Categorical && filter.IsAbout(column.Covariate.Id));
 
     /// <summary>One entry a person: the value of a measure, or null when the person is not among those it is about.</summary>
     /// <param name="measure">Which measure.</param>

@@ -36,6 +36,9 @@ public enum AttritionReason
     /// <summary>A characteristic that the method needs is not recorded.</summary>
     MissingMandatoryCovariate,
 
+    /// <summary>Not among the people that a planned analysis is about.</summary>
+    OutsideThisAnalysis,
+
     /// <summary>No comparison person is similar enough.</summary>
     NoComparisonWithinCaliper,
 }

@@ -20,12 +20,12 @@ internal sealed class LossCounter
 
     public void Pool(AttritionReason reason) => _pool[reason] = _pool.GetValueOrDefault(reason) + 1;
 
-    /// <summary>The table of all reasons that are applied before matching.</summary>
+    /// <summary>The table of all reasons that are applied here; the last two come later.</summary>
     public AttritionTable Table(int submitted, int poolStart) => new(
         submitted,
         poolStart,
         [.. Enum.GetValues<AttritionReason>()
-            .Where(reason => reason is not AttritionReason.NoComparisonWithinCaliper)
+            .Where(reason => reason < AttritionReason.OutsideThisAnalysis)
             .Select(reason => new AttritionStep(
                 reason,
                 Shown(_cohort, reason, PoolOnly),

@@ -3,6 +3,9 @@ namespace JusticeDataLab.Workbench.Core.Covariates;
 /// <summary>One covariate over all people of an analysis set.</summary>
 public sealed class CovariateColumn
 {
+    /// <summary>Level that stands for a missing value of a categorical covariate.</summary>
+    public const string MissingLevel = "Missing";
+
     internal CovariateColumn(Covariate covariate, double[] numbers, IReadOnlyList<string> levels)
     {
         Covariate = covariate;
@@ -24,4 +27,11 @@ public sealed class CovariateColumn
 
     /// <summary>People whose value is missing.</summary>
     public int MissingCount => Numbers.Count(double.IsNaN);
+
+    /// <summary>The level of someone, of a categorical covariate.</summary>
+    /// <param name="row">Row of the person.</param>
+    public string LevelOf(int row) => double.IsNaN(Numbers[row]) ? MissingLevel : Levels[(int)Numbers[row]];
+
+    /// <summary>The column for some of the people.</summary>
+    internal CovariateColumn Of(int[] rows) => new(Covariate, [.. rows.Select(row => Numbers[row])], Levels);
 }

@@ -43,29 +43,35 @@ public sealed record AnalysisResults
     /// <summary>The index disposals.</summary>
     public required IndexedCohort Indexed { get; init; }
 
+    /// <summary>The analysis of the whole cohort.</summary>
+    public required MatchedComparison Main { get; init; }
+
+    /// <summary>The planned analyses of parts of the cohort, in the order of the request.</summary>
+    public IReadOnlyList<PlannedComparison> Planned { get; init; } = [];
+
     /// <summary>Treated people and pool with covariates and outcomes.</summary>
-    public required AnalysisSet AnalysisSet { get; init; }
+    public AnalysisSet AnalysisSet => Main.AnalysisSet;
 
     /// <summary>Covariates as columns of numbers.</summary>
-    public required AnalysisDesign Design { get; init; }
+    public AnalysisDesign Design => Main.Design;
 
     /// <summary>The propensity model.</summary>
-    public required PropensityModel Propensity { get; init; }
+    public PropensityModel Propensity => Main.Propensity;
 
     /// <summary>The matched sample.</summary>
-    public required MatchedSample Matched { get; init; }
+    public MatchedSample Matched => Main.Matched;
 
     /// <summary>Losses on the way, matching included.</summary>
-    public required AttritionTable Attrition { get; init; }
+    public AttritionTable Attrition => Main.Attrition;
 
     /// <summary>Balance before and after matching.</summary>
-    public required BalanceTable Balance { get; init; }
+    public BalanceTable Balance => Main.Balance;
 
     /// <summary>The eleven measures.</summary>
-    public required OutcomeResults Outcomes { get; init; }
+    public OutcomeResults Outcomes => Main.Outcomes;
 
     /// <summary>The measures against the whole pool, unmatched: for checking, never published.</summary>
-    public required OutcomeResults Unmatched { get; init; }
+    public OutcomeResults Unmatched => Main.Unmatched;
 
     /// <summary>What the words are about.</summary>
     public ConclusionSubject Subject => ConclusionSubjects.Of(Request, Balance, Attrition);
@@ -79,12 +85,20 @@ public sealed record AnalysisResults
         .. StepFacts.Of(Submission),
         .. StepFacts.Of(Linked),
         .. StepFacts.Of(Indexed),
-        Fact.Count("analysis.treated", AnalysisSet.TreatedCount),
-        Fact.Count("analysis.pool", AnalysisSet.PoolCount),
-        .. StepFacts.Of(Attrition),
-        .. StepFacts.Of(Propensity),
-        .. StepFacts.Of(Matched),
-        .. StepFacts.Of(Balance),
-        .. StepFacts.Of(Outcomes),
+        .. Main.Facts,
+        .. Planned.SelectMany(planned => planned.Facts),
     ];
+
+    /// <summary>
+    /// The results as if a planned analysis were the only one: what a chapter about it is made from, in the same way as
+    /// that about the whole cohort.
+    /// </summary>
+    /// <param name="planned">The planned analysis; there must be something to tell of it.</param>
+    /// <exception cref="ArgumentException">The data did not allow the analysis.</exception>
+    public AnalysisResults For(PlannedComparison planned)
+    {
+        ArgumentNullException.ThrowIfNull(planned);
+        var comparison = planned.Comparison ?? throw new ArgumentException("There is no such analysis: the data did not allow it.", nameof(planned));
+        return this with { Main = comparison, Planned = [] };
+    }
 }

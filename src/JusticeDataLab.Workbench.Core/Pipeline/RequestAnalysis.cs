@@ -22,19 +22,22 @@ public sealed class RequestAnalysis
     private readonly IProgress<StepProgress>? _progress;
     private readonly StepCache _cache;
     private readonly CancellationToken _cancellation;
+    private readonly PlannedAnalysis? _plan;
 
     /// <summary>Sets up an analysis; nothing is computed yet.</summary>
     /// <param name="inputs">Request, cohort file and administrative data.</param>
     /// <param name="progress">Told when a step begins and ends.</param>
     /// <param name="cancellation">Stops long steps.</param>
     public RequestAnalysis(AnalysisInputs inputs, IProgress<StepProgress>? progress = null, CancellationToken cancellation = default)
-        : this(inputs, progress, new StepCache(), cancellation)
+        : this(inputs, null, progress, new StepCache(), cancellation)
     {
     }
 
-    private RequestAnalysis(AnalysisInputs inputs, IProgress<StepProgress>? progress, StepCache cache, CancellationToken cancellation)
+    private RequestAnalysis(
+        AnalysisInputs inputs, PlannedAnalysis? plan, IProgress<StepProgress>? progress, StepCache cache, CancellationToken cancellation)
     {
         Inputs = inputs;
+        _plan = plan;
         _progress = progress;
         _cache = cache;
         _cancellation = cancellation;
@@ -48,7 +51,14 @@ public sealed class RequestAnalysis
     /// <summary>The same analysis with other settings; steps that do not depend on what changed are not done again.</summary>
     /// <param name="change">Changes the settings.</param>
     public RequestAnalysis With(Func<AnalysisSettings, AnalysisSettings> change) =>
-        new(Inputs with { Request = Inputs.Request with { Settings = change(Settings) } }, _progress, _cache, _cancellation);
+        new(Inputs with { Request = Inputs.Request with { Settings = change(Settings) } }, _plan, _progress, _cache, _cancellation);
+
+    /// <summary>
+    /// The same analysis of a part of the cohort. Submission, links and index disposals are those of the whole; from the
+    /// analysis set on everything is the part's own.
+    /// </summary>
+    /// <param name="plan">Which part.</param>
+    public RequestAnalysis Of(PlannedAnalysis plan) => new(Inputs, plan, _progress, _cache, _cancellation);
 
     /// <summary>Checks the submission.</summary>
     public SubmissionReview Validate() => Step(AnalysisStep.Validate, () =>
@@ -68,8 +78,25 @@ public sealed class RequestAnalysis
         CohortIndexing.Locate(Validate().Records, Link(), Inputs.Data, Inputs.Request.Delivery, Settings.Index, Settings.Covariates));
 
     /// <summary>Applies eligibility, forms the comparison pool, measures covariates and outcomes.</summary>
+    /// <remarks>
+    /// A part that a column of the file makes gets a pool of its own, because pool people are given lags of the part's
+    /// treated. A part that a covariate makes is cut from the whole, treated and pool alike.
+    /// </remarks>
     public AnalysisSet BuildAnalysisSet() => Step(AnalysisStep.BuildAnalysisSet, () =>
-        AnalysisSetBuilder.Build(Validate(), Link(), Locate(), Inputs.Data, Inputs.Keyring, AnalysisSetRules.Of(Inputs.Request), _cancellation));
+    {
+        if (_plan is null) return Build(Validate(), Link(), Locate());
+        // A submission with a filter that cannot be used is returned before this.
+        var filter = AnalysisFilter.Parse(_plan.Filter)!;
+        if (CohortPart.Of(Inputs.Cohort, filter) is { } part)
+        {
+            var (review, linked, indexed) = part.Of(Validate(), Link(), Locate());
+            return Build(review, linked, indexed);
+        }
+
+        var whole = Whole.BuildAnalysisSet();
+        Stops.WhenFilterIsLeftOut(whole, filter);
+        return whole.Only(filter);
+    });
 
     /// <summary>Covariates as columns of numbers.</summary>
     public AnalysisDesign Design() => Step(AnalysisStep.LayOutCovariates, () => AnalysisDesign.Of(BuildAnalysisSet(), Settings.Covariates));
@@ -133,6 +160,17 @@ public sealed class RequestAnalysis
         Submission = Validate(),
         Linked = Link(),
         Indexed = Locate(),
+        Main = Compare(),
+        Planned = ComparePlanned(),
+    };
+
+    /// <summary>The planned analyses of parts of the cohort, each with a model and a match of its own.</summary>
+    public IReadOnlyList<PlannedComparison> ComparePlanned() => [.. Inputs.Request.Analyses.Select(Planned)];
+
+    /// <summary>From the analysis set to the outcomes.</summary>
+    /// <exception cref="AnalysisStoppedException">The data do not allow the analysis to go on.</exception>
+    public MatchedComparison Compare() => new()
+    {
         AnalysisSet = BuildAnalysisSet(),
         Design = Design(),
         Propensity = FitPropensity(),
@@ -142,6 +180,24 @@ public sealed class RequestAnalysis
         Outcomes = CompareOutcomes(),
         Unmatched = CompareUnmatched(),
     };
+
+    // Too few people in a part say something about the part; they do not stop the rest.
+    private PlannedComparison Planned(PlannedAnalysis plan)
+    {
+        try
+        {
+            return new PlannedComparison(plan, Of(plan).Compare(), "");
+        }
+        catch (AnalysisStoppedException stopped) when (stopped.Step is AnalysisStep.BuildAnalysisSet or AnalysisStep.Match)
+        {
+            return new PlannedComparison(plan, null, stopped.Message);
+        }
+    }
+
+    private RequestAnalysis Whole => new(Inputs, null, _progress, _cache, _cancellation);
+
+    private AnalysisSet Build(SubmissionReview review, LinkedCohort linked, IndexedCohort indexed) =>
+        AnalysisSetBuilder.Build(review, linked, indexed, Inputs.Data, Inputs.Keyring, AnalysisSetRules.Of(Inputs.Request), _cancellation);
 
     private MatchedSample Match(AnalysisSet set, PropensityScores scores)
     {
@@ -154,9 +210,10 @@ public sealed class RequestAnalysis
     private T Step<T>(AnalysisStep step, Func<T> compute)
         where T : class => _cache.Get(KeyOf(step), () =>
         {
-            _progress?.Report(new StepProgress(step, Done: false));
+            var planned = IsOfPart(step) ? _plan!.Id : "";
+            _progress?.Report(new StepProgress(step, Done: false, planned));
             var result = compute();
-            _progress?.Report(new StepProgress(step, Done: true));
+            _progress?.Report(new StepProgress(step, Done: true, planned));
             return result;
         });
 
@@ -165,8 +222,11 @@ public sealed class RequestAnalysis
         step.ToString(),
         Inputs.Request.Id,
         CodeText.Of(Inputs.Request.Delivery),
+        IsOfPart(step) ? _plan!.Filter : "",
         .. SettingsCatalogue.Describe(Settings)
             .Where(entry => StepSections.DependsOn(step, entry.Section))
             .Select(entry => $"{entry.Section}.{entry.Name}={entry.Value}"),
     ]);
+
+    private bool IsOfPart(AnalysisStep step) => _plan is not null && step >= AnalysisStep.BuildAnalysisSet;
 }

@@ -74,11 +74,15 @@ public static class StepFacts
     [
         Fact.Count("attrition.submitted", attrition.Submitted, "rows"),
         Fact.Count("attrition.pool_start", attrition.PoolStart),
-        .. attrition.Steps.SelectMany(step => new[]
-        {
-            step.Cohort is { } cohort ? Fact.Count($"attrition.{CodeText.Of(step.Reason)}.cohort", cohort) : null,
-            step.Pool is { } pool ? Fact.Count($"attrition.{CodeText.Of(step.Reason)}.pool", pool) : null,
-        }).OfType<Fact>(),
+        .. attrition.Steps.SelectMany(Of),
+    ];
+
+    /// <summary>Facts of one loss.</summary>
+    /// <param name="step">Whom it concerned.</param>
+    public static IEnumerable<Fact> Of(AttritionStep step) =>
+    [
+        .. step.Cohort is { } cohort ? [Fact.Count($"attrition.{CodeText.Of(step.Reason)}.cohort", cohort)] : Array.Empty<Fact>(),
+        .. step.Pool is { } pool ? [Fact.Count($"attrition.{CodeText.Of(step.Reason)}.pool", pool)] : Array.Empty<Fact>(),
     ];
 
     /// <summary>Facts of the propensity model.</summary>

@@ -2,6 +2,7 @@ using JusticeDataLab.Workbench.Core.AnalysisSets;
 using JusticeDataLab.Workbench.Core.Cohorts.Review;
 using JusticeDataLab.Workbench.Core.Cohorts.Rules;
 using JusticeDataLab.Workbench.Core.Matching;
+using JusticeDataLab.Workbench.Core.Requests;
 
 namespace JusticeDataLab.Workbench.Core.Pipeline;
 
@@ -36,6 +37,15 @@ internal static class Stops
             AnalysisStep.BuildAnalysisSet,
             FormattableString.Invariant($"{set.TreatedCount} people and a comparison pool of {set.PoolCount} are left to analyse; at least {minimum} of each are needed. The attrition table says where the others were lost."),
             MorePeople);
+    }
+
+    public static void WhenFilterIsLeftOut(AnalysisSet whole, AnalysisFilter filter)
+    {
+        if (whole.CategoricalOf(filter) is not null) return;
+        throw new AnalysisStoppedException(
+            AnalysisStep.BuildAnalysisSet,
+            $"The filter is about the covariate '{filter.Name}', which this request leaves out.",
+            ["Take the covariate back in, or leave the planned analysis out."]);
     }
 
     public static void WhenTooFewMatched(MatchedSample matched, int minimum)

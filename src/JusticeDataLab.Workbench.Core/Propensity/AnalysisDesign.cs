@@ -10,9 +10,6 @@ namespace JusticeDataLab.Workbench.Core.Propensity;
 /// </summary>
 public sealed record AnalysisDesign
 {
-    /// <summary>Level that stands for a missing value of a categorical covariate.</summary>
-    public const string MissingLevel = "Missing";
-
     private AnalysisDesign(DesignMatrix matrix, IReadOnlyList<string> mergedLevels)
     {
         Matrix = matrix;
@@ -56,8 +53,8 @@ public sealed record AnalysisDesign
         AddValue(id, [.. column.Numbers.Select(number => double.IsNaN(number) ? fill : number)], settings, columns);
         double[] missing = [.. column.Numbers.Select(number => double.IsNaN(number) ? 1.0 : 0.0)];
         var isRare = IsRare(missing, treated, settings.RareLevelMinimum);
-        if (isRare) merged.Add($"{column.Covariate.Label}: {MissingLevel}");
-        columns.Add(new DesignColumn($"{id}: {MissingLevel}", id, MissingLevel, missing, isReference: isRare));
+        if (isRare) merged.Add($"{column.Covariate.Label}: {CovariateColumn.MissingLevel}");
+        columns.Add(new DesignColumn($"{id}: {CovariateColumn.MissingLevel}", id, CovariateColumn.MissingLevel, missing, isReference: isRare));
     }
 
     // The square of a yes/no number is the number itself.
@@ -72,7 +69,7 @@ public sealed record AnalysisDesign
         CovariateColumn column, bool[] treated, CovariateSettings settings, List<DesignColumn> columns, List<string> merged)
     {
         var id = column.Covariate.Id;
-        var levels = column.Levels.Append(MissingLevel)
+        var levels = column.Levels.Append(CovariateColumn.MissingLevel)
             .Select((level, code) => (Level: level, Values: Indicator(column, code)))
             .Where(level => level.Values.Any(value => value > 0))
             .ToList();

@@ -14,6 +14,8 @@ internal sealed class RequestFields(JsonElement root, JsonBinder binder)
         ["publication"] = ["status", "releaseDate", "contact", "accreditedMonth"],
     };
 
+    private const int LongestName = 40;
+
     private static readonly string[] AnalysisNames = ["id", "question", "filter"];
 
     private readonly HashSet<string> _checked = [];
@@ -51,7 +53,7 @@ internal sealed class RequestFields(JsonElement root, JsonBinder binder)
             return [];
         }
 
-        return [.. list.EnumerateArray().Select((entry, position) =>
+        IReadOnlyList<PlannedAnalysis> analyses = [.. list.EnumerateArray().Select((entry, position) =>
         {
             var place = FormattableString.Invariant($"analyses[{position}]");
             if (entry.ValueKind is JsonValueKind.Object) binder.CheckNames(entry, AnalysisNames, place);
@@ -60,7 +62,16 @@ internal sealed class RequestFields(JsonElement root, JsonBinder binder)
                 Value<string>(entry, "question", place + ".question") ?? "",
                 Value<string>(entry, "filter", place + ".filter") ?? "");
         })];
+        foreach (var analysis in analyses.Where(analysis => !IsName(analysis.Id)))
+            binder.Problem($"The id of a planned analysis must be 1 to {LongestName} lower-case letters, digits and hyphens, a letter first: '{analysis.Id}' is not.");
+        foreach (var twice in analyses.GroupBy(analysis => analysis.Id, StringComparer.Ordinal).Where(same => same.Count() > 1))
+            binder.Problem($"Two planned analyses have the id '{twice.Key}': give each its own.");
+        return analyses;
     }
+
+    // The id becomes the name of facts and of a folder of the run.
+    private static bool IsName(string id) =>
+        id.Length is > 0 and <= LongestName && char.IsAsciiLetterLower(id[0]) && id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
 
     private T? In<T>(string section, string name)
     {

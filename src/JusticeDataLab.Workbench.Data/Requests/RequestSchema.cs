@@ -42,7 +42,7 @@ public static class RequestSchema
             ["analyses"] = new JsonObject
             {
                 ["type"] = "array",
-                ["items"] = Section("A planned analysis of a part of the cohort.", ("id", Text("Short name.")), ("question", Text("The question it answers.")), ("filter", Text("Which people, as column = value."))),
+                ["items"] = Section("A planned analysis of a part of the cohort.", ("id", Text("Short name: lower-case letters, digits and hyphens.")), ("question", Text("The question it answers.")), ("filter", Text("Which people, as name = value: a column of the cohort file, or a categorical covariate."))),
             },
             ["settings"] = Settings(typeof(AnalysisSettings), new AnalysisSettings()),
             ["publication"] = Section(

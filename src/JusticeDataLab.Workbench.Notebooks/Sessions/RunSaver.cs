@@ -23,16 +23,26 @@ internal static class RunSaver
         writer.Write("facts.json", new FactBook(results.Facts).ToJson());
         writer.Write("findings.csv", FindingsCsv.Write(results.Submission));
         writer.Write("submission.json", ReviewSummaryJson.Write(results.Submission));
-        writer.Write("attrition.csv", RunTables.Attrition(results.Attrition));
         writer.Write("links.csv", RunTables.Links(results.Linked));
         writer.Write("link-levels.csv", LinkTables.LevelsOfLinks(results.Linked));
         if (results.Linked.Model is { } model) writer.Write("linkage-model.json", LinkageJson.Model(model));
-        writer.Write("balance.csv", RunTables.Balance(results.Balance));
-        writer.Write("results.json", ResultsJson.Write(results.Outcomes));
+        Write(writer, "", results.Main);
+        foreach (var planned in results.Planned)
+        {
+            if (planned.Comparison is { } comparison) Write(writer, $"analyses/{planned.Plan.Id}/", comparison);
+        }
+
         foreach (var file in PublicationFiles.Of(PublicationBuilder.Build(results))) writer.Write(file.Path, file.Bytes);
         writer.Write(Manifest, ManifestOf(results, writer.Outputs).ToJson());
         var folder = writer.Commit();
         return new RunSummary(results, folder, Path.Combine(folder, Report), writer.Outputs);
+    }
+
+    private static void Write(RunWriter writer, string folder, MatchedComparison comparison)
+    {
+        writer.Write(folder + "attrition.csv", RunTables.Attrition(comparison.Attrition));
+        writer.Write(folder + "balance.csv", RunTables.Balance(comparison.Balance));
+        writer.Write(folder + "results.json", ResultsJson.Write(comparison.Outcomes));
     }
 
     private static RunManifest ManifestOf(AnalysisResults results, IReadOnlyList<RunOutput> outputs) => new()

@@ -20,8 +20,13 @@ internal static class RunSteps
             new("fit-propensity", set.People.Count, set.People.Count, results.Propensity.Warnings),
             new("match", set.TreatedCount, matched.TreatedMatched, []),
             new("comparison-group", set.PoolCount, matched.ComparisonMatched, []),
+            .. results.Planned.Select(Of),
         ];
     }
+
+    private static RunStep Of(PlannedComparison planned) => planned.Comparison is { } comparison
+        ? new RunStep($"analysis-{planned.Plan.Id}", comparison.AnalysisSet.TreatedCount, comparison.Matched.TreatedMatched, comparison.Propensity.Warnings)
+        : new RunStep($"analysis-{planned.Plan.Id}", 0, 0, [planned.WhyNot]);
 
     private static IReadOnlyList<string> NotesOf(LinkedCohort linked) => linked.ReviewDecisionsNotApplied == 0
         ? []

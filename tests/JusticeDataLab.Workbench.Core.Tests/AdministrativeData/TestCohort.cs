@@ -10,7 +10,7 @@ namespace JusticeDataLab.Workbench.Core.Tests.AdministrativeData;
 /// <summary>A cohort file of people of a test register, or of others.</summary>
 internal sealed class TestCohort
 {
-    private static readonly string[] Headers = ["surname", "forename", "date of birth", "gender", "intervention start date", "index date", "pnc id"];
+    private static readonly string[] Headers = ["surname", "forename", "date of birth", "gender", "intervention start date", "index date", "pnc id", "site"];
 
     private readonly List<string[]> _rows = [];
 
@@ -21,12 +21,12 @@ internal sealed class TestCohort
     public SubmissionReview Review => SubmissionValidator.Review(Table);
 
     /// <summary>A person as the register knows them.</summary>
-    public TestCohort Add(TestPerson person, string start, string index = "") => Add(
-        person.Surname, person.Forename, Day.Text(person.Record.DateOfBirth), start, index, person.Record.PncId ?? "", person.Record.Sex is Sex.Female ? "F" : "M");
+    public TestCohort Add(TestPerson person, string start, string index = "", string site = "") => Add(
+        person.Surname, person.Forename, Day.Text(person.Record.DateOfBirth), start, index, person.Record.PncId ?? "", person.Record.Sex is Sex.Female ? "F" : "M", site);
 
-    public TestCohort Add(string surname, string forename, string born, string start, string index = "", string pnc = "", string gender = "M")
+    public TestCohort Add(string surname, string forename, string born, string start, string index = "", string pnc = "", string gender = "M", string site = "")
     {
-        _rows.Add([surname, forename, born, gender, start, index, pnc]);
+        _rows.Add([surname, forename, born, gender, start, index, pnc, site]);
         return this;
     }
 

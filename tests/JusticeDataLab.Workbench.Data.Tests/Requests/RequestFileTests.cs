@@ -55,6 +55,18 @@ public sealed class RequestFileTests
         Assert.Equal(new Caliper(width, unit), Matching($"\"caliper\": {json}").Caliper);
 
     [Fact]
+    public void Parse_planned_analyses() => Assert.Equal(
+        [new PlannedAnalysis("site-2", "?", "site = 2")],
+        RequestFile.Parse("{" + Start + ", \"analyses\": [{ \"id\": \"site-2\", \"question\": \"?\", \"filter\": \"site = 2\" }] }").Analyses);
+
+    [Theory]
+    [InlineData("""{ "id": "../x" }""", "The id of a planned analysis must be 1 to 40 lower-case letters, digits and hyphens, a letter first: '../x' is not.")]
+    [InlineData("""{ "id": "" }""", "The id of a planned analysis must be 1 to 40 lower-case letters")]
+    [InlineData("""{ "id": "a" }, { "id": "a" }""", "Two planned analyses have the id 'a': give each its own.")]
+    public void Parse_planned_analysis_without_a_name_of_its_own(string analyses, string expected) => Assert.StartsWith(
+        expected, Problems("{" + Start + ", \"analyses\": [" + analyses + "] }")[0], StringComparison.Ordinal);
+
+    [Fact]
     public void Parse_caliper_null_means_none() => Assert.Null(Matching("\"caliper\": null").Caliper);
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class PublicationDisclosureTests
     [Fact]
     public void Too_few_people_are_not_published()
     {
-        var results = SampleAnalysis.Results with { Matched = SampleAnalysis.Results.Matched with { TreatedMatched = 29 } };
+        var results = SampleAnalysis.Results with { Main = SampleAnalysis.Results.Main with { Matched = SampleAnalysis.Results.Matched with { TreatedMatched = 29 } } };
         Assert.Throws<ArgumentException>(() => PublicationBuilder.Build(results));
     }
 
@@ -94,7 +94,7 @@ public sealed class PublicationDisclosureTests
     {
         var sample = SampleAnalysis.Results;
         var submitted = sample.Attrition.CohortLeft + 10;
-        var results = sample with
+        var main = sample.Main with
         {
             Attrition = new AttritionTable(submitted, 500,
             [
@@ -103,7 +103,7 @@ public sealed class PublicationDisclosureTests
             ]),
             Matched = sample.Matched with { Unmatched = [.. Enumerable.Range(0, 7).Select(row => new UnmatchedTreated(row, UnmatchedReason.NobodyWithinCaliper))] },
         };
-        var text = Page.Of(results).Text;
+        var text = Page.Of(sample with { Main = main }).Text;
         Assert.Contains("A few people had no one similar enough", text, StringComparison.Ordinal);
         Assert.DoesNotContain("7 people had no one", text, StringComparison.Ordinal);
         Assert.Contains("Of the usable records, almost all were found", text, StringComparison.Ordinal);

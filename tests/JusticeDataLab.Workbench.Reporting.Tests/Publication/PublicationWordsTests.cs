@@ -93,7 +93,7 @@ public sealed class PublicationWordsTests
     {
         var results = SampleAnalysis.Results;
         var rows = results.Balance.Rows.Select(row => row.Variable != "sex" ? row : row with { After = row.After with { MeanTreated = row.Level == sex ? 1 : 0 } });
-        var text = Page.Of(results with { Balance = results.Balance with { Rows = [.. rows] } }).Text;
+        var text = Page.Of(results with { Main = results.Main with { Balance = results.Balance with { Rows = [.. rows] } } }).Text;
         Assert.Contains($"of 100 typical {words}", text, StringComparison.Ordinal);
         Assert.Contains($"Each icon is one of 100 {words}", text, StringComparison.Ordinal);
         Assert.DoesNotContain("100 people", text, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.Cohorts.Columns;
 using JusticeDataLab.Workbench.Core.Cohorts.Rules;
+using JusticeDataLab.Workbench.Core.Covariates;
 using JusticeDataLab.Workbench.Core.Requests;
 
 namespace JusticeDataLab.Workbench.Core.Cohorts.Review;
@@ -35,15 +36,15 @@ internal static class RequestChecks
             if (string.IsNullOrWhiteSpace(analysis.Question))
                 findings.Add(ValidationFinding.Of(RequestRules.AnalysisWithoutQuestion, message: $"{name} does not say which question it answers."));
 
-            var sides = analysis.Filter.Split('=', 2);
-            var column = sides.Length == 2 ? mapping.Columns.FirstOrDefault(known => TextFolding.Key(known.Header) == TextFolding.Key(sides[0])) : null;
-            if (column is null || TextFolding.Key(column.Header).Length == 0)
+            var filter = AnalysisFilter.Parse(analysis.Filter);
+            var column = filter is null ? null : mapping.Columns.FirstOrDefault(known => filter.IsAbout(known.Header));
+            if (filter is null || (column is null && !CovariateDictionary.Standard.Any(covariate => covariate.Kind is CovariateKind.Categorical && filter.IsAbout(covariate.Id))))
             {
-                findings.Add(ValidationFinding.Of(RequestRules.AnalysisFilterUnusable, message: $"The filter of analysis '{analysis.Id}' names no column of the file."));
+                findings.Add(ValidationFinding.Of(RequestRules.AnalysisFilterUnusable, message: $"The filter of analysis '{analysis.Id}' names no column of the file and no categorical covariate."));
             }
-            else if (column.Field is null)
+            else if (column is { Field: null })
             {
-                var count = people.Count(person => person.Further.TryGetValue(column.Header.Trim(), out var value) && TextFolding.Fold(value) == TextFolding.Fold(sides[1].Trim()));
+                var count = people.Count(person => person.Further.TryGetValue(column.Header.Trim(), out var value) && filter.Accepts(value));
                 if (count < minimumPeople)
                     findings.Add(ValidationFinding.Of(RequestRules.AnalysisTooFewPeople, message: FormattableString.Invariant($"{name} has fewer than {minimumPeople} people.")));
             }

@@ -44,8 +44,8 @@ internal static class RequestRules
         "Write the question down before outcomes are seen.");
 
     public static readonly ValidationRule AnalysisFilterUnusable = new("analysis-filter-unusable", Request, Error, WorkbenchDefault,
-        "The filter of a planned analysis names no column of the file.",
-        "Write the filter as column = value, with a column of the cohort file.");
+        "The filter of a planned analysis names no column of the file and no categorical covariate.",
+        "Write the filter as name = value, with a column of the cohort file or a categorical covariate such as sex.");
 
     public static readonly ValidationRule AnalysisTooFewPeople = new("analysis-too-few-people", Request, Warning, JusticeDataLabFaq,
         "A planned analysis has fewer people than the minimum.",

@@ -19,4 +19,7 @@ internal static class NumberText
     public static string Percent(double? share, int places = 1) => share is { } known && double.IsFinite(known) ? Decimals(100 * known, places) + "%" : Undefined;
 
     public static string Signed(double? number, int places) => number is > 0 ? "+" + Decimals(number, places) : Decimals(number, places);
+
+    /// <summary>A difference of shares in percentage points.</summary>
+    public static string Points(double? difference) => difference is null ? Undefined : Signed(100 * difference, 1) + " points";
 }

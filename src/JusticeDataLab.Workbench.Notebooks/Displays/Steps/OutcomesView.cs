@@ -14,8 +14,8 @@ internal static class OutcomesView
             .Figures(
                 ("Reoffended, treatment group", NumberText.Percent(headline.Treated.Mean)),
                 ("Reoffended, comparison group", NumberText.Percent(headline.Comparison.Mean)),
-                ("Difference", Points(headline.Difference?.Estimate)),
-                ("95% interval", headline.Difference is { } difference ? $"{Points(difference.Interval.Lower)} to {Points(difference.Interval.Upper)}" : NumberText.Undefined),
+                ("Difference", NumberText.Points(headline.Difference?.Estimate)),
+                ("95% interval", headline.Difference is { } difference ? $"{NumberText.Points(difference.Interval.Lower)} to {NumberText.Points(difference.Interval.Upper)}" : NumberText.Undefined),
                 ("Treated reoffenders", NumberText.Whole(outcomes.TreatedReoffenders)))
             .Table(
                 "The eleven measures",
@@ -58,13 +58,11 @@ internal static class OutcomesView
                 variant.Caliper.ToString(),
                 NumberText.Whole(variant.TreatedMatched),
                 NumberText.Percent(variant.LargestSmd),
-                Points(variant.Difference?.Estimate),
-                Points(variant.Difference?.Interval.Lower),
-                Points(variant.Difference?.Interval.Upper),
+                NumberText.Points(variant.Difference?.Estimate),
+                NumberText.Points(variant.Difference?.Interval.Lower),
+                NumberText.Points(variant.Difference?.Interval.Upper),
             }));
 
     private static bool Disagree(OutcomeResult result) =>
         result.Conventions.Select(test => test.Interval.ExcludesZero).Distinct().Count() > 1;
-
-    private static string Points(double? difference) => difference is null ? NumberText.Undefined : NumberText.Signed(100 * difference, 1) + " points";
 }

@@ -111,6 +111,14 @@ public static class Show
     /// <param name="balance">The balance table.</param>
     public static Display Balance(BalanceTable balance) => BalanceView.Of(balance);
 
+    /// <summary>How the planned analyses of parts of the cohort match, without a look at outcomes.</summary>
+    /// <param name="analysis">The analysis of the whole cohort.</param>
+    public static Display PlannedMatches(RequestAnalysis analysis) => PlannedView.Matches(analysis);
+
+    /// <summary>The headline of the planned analyses of parts of the cohort.</summary>
+    /// <param name="planned">What came of them.</param>
+    public static Display PlannedOutcomes(IReadOnlyList<PlannedComparison> planned) => PlannedView.Outcomes(planned);
+
     /// <summary>The eleven measures compared.</summary>
     /// <param name="outcomes">The compared measures.</param>
     public static Display Outcomes(OutcomeResults outcomes) => OutcomesView.Of(outcomes);
