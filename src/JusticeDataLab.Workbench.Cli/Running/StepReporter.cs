@@ -33,6 +33,7 @@ internal sealed class StepReporter(CommandContext context) : IProgress<StepProgr
         AnalysisStep.AssessBalance => "Balance assessed",
         AnalysisStep.CompareUnmatched => "Unmatched pool compared",
         AnalysisStep.CompareOutcomes => "Outcomes compared",
+        AnalysisStep.AssessPrognosis => "Balance of the prognostic score assessed",
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "Not a step of an analysis."),
     };
 }

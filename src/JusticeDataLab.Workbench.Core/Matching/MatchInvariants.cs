@@ -81,7 +81,7 @@ public static class MatchInvariants
         if (used.Count != sample.ComparisonMatched) throw Broken("the comparison people in pairs are not those with a weight");
     }
 
-    // Who has a weight must have a matched treated person of the same stratum within the caliper, and the reverse.
+    // Who has a weight must have a matched treated person of the same stratum within the caliper.
     private static void VerifyReach(MatchedSample sample, MatchingProblem problem)
     {
         var caliper = sample.CaliperRaw!.Value;
@@ -94,13 +94,14 @@ public static class MatchInvariants
             list.Add(problem.Score[row]);
         }
 
-        var near = scores.ToDictionary(stratum => stratum.Key, stratum => new NearestScore([.. stratum.Value.Order()]));
-        var all = problem.Stratum is null ? near.GetValueOrDefault(0) : null;
-        for (var row = 0; row < problem.Rows; row++)
+        var near = scores.ToDictionary(stratum => stratum.Key, stratum => new ScoreRuns([.. stratum.Value.Order()], caliper));
+        var nobody = new ScoreRuns([], caliper);
+        var all = near.GetValueOrDefault(0, nobody);
+        var (treated, weights, score, strata) = (problem.Treated, sample.Weights, problem.Score, problem.Stratum);
+        for (var row = 0; row < score.Length; row++)
         {
-            if (problem.Treated[row] || sample.Weights[row] == 0) continue;
-            var treated = all ?? near.GetValueOrDefault(problem.Stratum?[row] ?? 0);
-            if (treated is null || !(treated.Distance(problem.Score[row]) <= caliper))
+            if (treated[row] || weights[row] == 0) continue;
+            if (!(strata is null ? all : near.GetValueOrDefault(strata[row], nobody)).AreNear(score[row]))
                 throw Broken($"the comparison person in row {row + 1} has a weight but no treated person within the caliper");
         }
     }
@@ -123,15 +124,27 @@ public static class MatchInvariants
     private static MatchingException Broken(string what) =>
         new($"The matched sample breaks a rule that must always hold: {what}. Please report this; the result cannot be used.");
 
-    private sealed class NearestScore(double[] ascending)
+    // Treated scores in runs without a gap wider than the caliper: whoever lies inside a run is near someone of it.
+    private sealed class ScoreRuns
     {
-        private readonly SortedLookup _lookup = new(ascending);
+        private readonly double _caliper;
+        private readonly double[] _first;
+        private readonly double[] _last;
+        private readonly SortedLookup _lookup;
 
-        public double Distance(double score)
+        public ScoreRuns(double[] ascending, double caliper)
         {
-            var at = _lookup.Below(score);
-            var below = at > 0 ? score - ascending[at - 1] : double.PositiveInfinity;
-            return at < ascending.Length ? Math.Min(below, ascending[at] - score) : below;
+            _caliper = caliper;
+            bool Breaks(int at) => at == 0 || at == ascending.Length || ascending[at] - ascending[at - 1] > caliper;
+            _first = [.. Enumerable.Range(0, ascending.Length).Where(Breaks).Select(at => ascending[at])];
+            _last = [.. Enumerable.Range(1, ascending.Length).Where(Breaks).Select(at => ascending[at - 1])];
+            _lookup = new SortedLookup(_first);
+        }
+
+        public bool AreNear(double score)
+        {
+            var at = _lookup.UpTo(score);
+            return (at > 0 && score - _last[at - 1] <= _caliper) || (at < _first.Length && _first[at] - score <= _caliper);
         }
     }
 }

@@ -1,6 +1,5 @@
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Propensity;
-using JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 
 namespace JusticeDataLab.Workbench.Core.Matching;
 
@@ -11,9 +10,8 @@ namespace JusticeDataLab.Workbench.Core.Matching;
 /// </param>
 /// <param name="Sample">The matched sample; nobody may be matched.</param>
 /// <param name="Balance">The balance table; covariates that a stepwise search took out of the model are in it.</param>
-/// <param name="Selection">The path of the stepwise search; null when there was none.</param>
 public sealed record MatchingAnalysis(
-    PropensityModel? Model, PropensityScores Scores, MatchedSample Sample, BalanceTable Balance, StepwiseResult? Selection = null)
+    PropensityModel? Model, PropensityScores Scores, MatchedSample Sample, BalanceTable Balance)
 {
     /// <summary>Fits, matches and assesses.</summary>
     /// <param name="specification">What to do.</param>
@@ -24,7 +22,6 @@ public sealed record MatchingAnalysis(
         ArgumentNullException.ThrowIfNull(specification);
         var (treated, scale) = (specification.Treated, specification.Matching.Scale);
         PropensityModel? model = null;
-        StepwiseResult? selection = null;
         PropensityScores scores;
         if (specification.ReadyScore is { } ready)
         {
@@ -32,10 +29,7 @@ public sealed record MatchingAnalysis(
         }
         else
         {
-            DesignColumn[] columns = [.. specification.Covariates, .. specification.Terms];
-            if (specification.Selection is { } rule)
-                selection = StepwiseSelection.Search(CandidateTerm.Of(columns), treated, rule, specification.Propensity);
-            model = selection?.Model ?? LogisticRegression.Fit(new DesignMatrix(treated.Length, columns), treated, specification.Propensity);
+            model = PropensityFit.Of([.. specification.Covariates, .. specification.Terms], treated, specification.Propensity);
             scores = model.Scores;
         }
 
@@ -43,6 +37,6 @@ public sealed record MatchingAnalysis(
         var sample = Matcher.Match(new MatchingProblem(score, treated, specification.Stratum, specification.Keys, specification.Calipers), specification.Matching);
         var shown = Array.TrueForAll(scores.Logit, double.IsFinite) ? scores : null;
         var balance = BalanceTable.Assess(specification.Covariates, treated, sample.Weights, shown, specification.Balance);
-        return new MatchingAnalysis(model, scores, sample, balance, selection);
+        return new MatchingAnalysis(model, scores, sample, balance);
     }
 }

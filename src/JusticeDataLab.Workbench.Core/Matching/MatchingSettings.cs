@@ -17,6 +17,10 @@ public sealed record MatchingSettings
     [Setting("Caliper", RuleSource.StandardPractice)]
     public Caliper? Caliper { get; init; } = new(0.2, CaliperUnit.StandardDeviations);
 
+    /// <summary>Calipers on covariates beside that on the score, each written as <see cref="NamedCaliper.Parse"/> reads it.</summary>
+    [Setting("Further calipers on covariates", RuleSource.WorkbenchDefault)]
+    public IReadOnlyList<string> Calipers { get; init; } = [];
+
     /// <summary>Comparison people for each treated person, in nearest matching; at least 1.</summary>
     [Setting("Comparison people for each treated person", RuleSource.StandardPractice)]
     public int Ratio { get; init; } = 1;

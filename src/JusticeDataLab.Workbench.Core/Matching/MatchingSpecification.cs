@@ -1,6 +1,5 @@
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Propensity;
-using JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 
 namespace JusticeDataLab.Workbench.Core.Matching;
 
@@ -28,11 +27,8 @@ public sealed record MatchingSpecification
     /// <summary>A different stable key for every person; null to break ties by row.</summary>
     public string[]? Keys { get; init; }
 
-    /// <summary>How the model is fitted.</summary>
+    /// <summary>How the model is fitted, and its terms chosen among covariates and further terms.</summary>
     public PropensitySettings Propensity { get; init; } = new();
-
-    /// <summary>How the terms of the model are chosen among covariates and further terms; null to use them all.</summary>
-    public StepwiseRule? Selection { get; init; }
 
     /// <summary>How people are matched.</summary>
     public MatchingSettings Matching { get; init; } = new();

@@ -32,4 +32,7 @@ public enum AnalysisStep
 
     /// <summary>Compare the outcomes.</summary>
     CompareOutcomes,
+
+    /// <summary>Judge balance on the chance of reoffending, with the match fixed.</summary>
+    AssessPrognosis,
 }

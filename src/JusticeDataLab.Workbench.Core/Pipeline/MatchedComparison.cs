@@ -34,6 +34,9 @@ public sealed record MatchedComparison
     /// <summary>The measures against the whole pool, unmatched: for checking, never published.</summary>
     public required OutcomeResults Unmatched { get; init; }
 
+    /// <summary>Balance on the chance of reoffending, looked at when the match is fixed; null when it cannot be judged.</summary>
+    public required PrognosticBalance? Prognosis { get; init; }
+
     /// <summary>The facts of this analysis.</summary>
     public IReadOnlyList<Fact> Facts =>
     [
@@ -43,5 +46,6 @@ public sealed record MatchedComparison
         .. StepFacts.Of(Matched),
         .. StepFacts.Of(Balance),
         .. StepFacts.Of(Outcomes),
+        .. StepFacts.Of(Prognosis),
     ];
 }

@@ -5,6 +5,7 @@ using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.IndexEvents;
 using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Matching;
+using JusticeDataLab.Workbench.Core.Matching.Search;
 using JusticeDataLab.Workbench.Core.Numerics;
 using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Propensity;
@@ -108,7 +109,8 @@ public sealed class RequestAnalysis
         // Outside the step: a stop must not depend on whether the model was fitted before under another minimum.
         var set = BuildAnalysisSet();
         Stops.WhenTooFewLeft(set, Settings.Conclusions.MinimumMatched);
-        return Step(AnalysisStep.FitPropensity, () => LogisticRegression.Fit(Design().Matrix, set.Treated, Settings.Propensity));
+        return Step(AnalysisStep.FitPropensity, () => 
+            PropensityFit.Of([.. Design().Matrix.Columns, .. PropensityFit.Terms(Design(), Settings.Propensity)], set.Treated, Settings.Propensity));
     }
 
     /// <summary>Forms the comparison group.</summary>
@@ -119,6 +121,31 @@ public sealed class RequestAnalysis
         var matched = Step(AnalysisStep.Match, () => Match(BuildAnalysisSet(), scores));
         Stops.WhenTooFewMatched(matched, Settings.Conclusions.MinimumMatched);
         return matched;
+    }
+
+    /// <summary>
+    /// Tries further terms of the model and ways of matching side by side, without outcomes and without a stepwise search.
+    /// The choice is the analyst's: it is written into the settings and the log of decisions.
+    /// </summary>
+    /// <param name="termSets">Sets of further terms, each tried; an empty one stands for none.</param>
+    /// <param name="matching">Ways of matching, each tried with every set.</param>
+    /// <exception cref="ArgumentException">A term cannot be read, or there is nothing to try.</exception>
+    public IReadOnlyList<SpecificationResult> Search(IReadOnlyList<IReadOnlyList<string>> termSets, IReadOnlyList<MatchingSettings> matching)
+    {
+        ArgumentNullException.ThrowIfNull(termSets);
+        var (set, design) = (BuildAnalysisSet(), Design());
+        Stops.WhenTooFewLeft(set, Settings.Conclusions.MinimumMatched);
+        var subject = new MatchingSpecification
+        {
+            Treated = set.Treated,
+            Covariates = design.Matrix.Columns,
+            Stratum = Strata.Number([.. set.People.Select(person => person.Stratum)]),
+            Calipers = AnalysisCalipers.Of(set, Settings.Matching),
+            Propensity = Settings.Propensity,
+            Balance = Settings.Balance,
+        };
+        TermSet Set(IReadOnlyList<string> terms) => new(string.Join(' ', terms), PropensityFit.Terms(design, Settings.Propensity with { Terms = terms }));
+        return SpecificationSearch.Run(subject, new SpecificationGrid([.. termSets.Select(Set)], matching));
     }
 
     /// <summary>Losses on the way, matching included.</summary>
@@ -132,6 +159,17 @@ public sealed class RequestAnalysis
     /// <summary>Compares the eleven measures between the treatment group and the matched comparison group.</summary>
     public OutcomeResults CompareOutcomes() => Step(AnalysisStep.CompareOutcomes, () =>
         OutcomeComparisons.All(BuildAnalysisSet(), Match().Weights, Settings.Inference));
+
+    /// <summary>
+    /// Balance on the chance of reoffending as the comparison pool shows it. It reads outcomes of the pool: look at it when
+    /// the match is fixed, never to choose one. Null when all of the pool reoffended, or nobody.
+    /// </summary>
+    public PrognosticBalance? AssessPrognosis() => Step(AnalysisStep.AssessPrognosis, () =>
+    {
+        var set = BuildAnalysisSet();
+        return new Assessed(PrognosticBalance.Assess(
+            Design().Matrix, set.Treated, [.. set.People.Select(person => !person.Treated && person.Outcome.Reoffended)], Match().Weights, Settings.Balance));
+    }).Prognosis;
 
     /// <summary>
     /// The measures compared with the whole pool, unmatched: what would have been said without matching. For checking,
@@ -179,6 +217,7 @@ public sealed class RequestAnalysis
         Balance = AssessBalance(),
         Outcomes = CompareOutcomes(),
         Unmatched = CompareUnmatched(),
+        Prognosis = AssessPrognosis(),
     };
 
     // Too few people in a part say something about the part; they do not stop the rest.
@@ -203,7 +242,8 @@ public sealed class RequestAnalysis
     {
         var score = Settings.Matching.Scale is ScoreScale.Logit ? scores.Logit : scores.Probability;
         // Rows are in order of person_id, so the row is the stable key that breaks ties.
-        var problem = new MatchingProblem(score, set.Treated, Strata.Number([.. set.People.Select(person => person.Stratum)]));
+        var problem = new MatchingProblem(
+            score, set.Treated, Strata.Number([.. set.People.Select(person => person.Stratum)]), keys: null, AnalysisCalipers.Of(set, Settings.Matching));
         return Matcher.Match(problem, Settings.Matching);
     }
 
@@ -229,4 +269,6 @@ public sealed class RequestAnalysis
     ]);
 
     private bool IsOfPart(AnalysisStep step) => _plan is not null && step >= AnalysisStep.BuildAnalysisSet;
+
+    private sealed record Assessed(PrognosticBalance? Prognosis);
 }

@@ -117,6 +117,17 @@ public static class StepFacts
         Fact.Count("balance.red", balance.After.Red, "rows"),
     ];
 
+    /// <summary>Facts of balance on the prognostic score; none when it could not be judged.</summary>
+    /// <param name="prognosis">The balance.</param>
+    public static IEnumerable<Fact> Of(PrognosticBalance? prognosis) => prognosis is not { Row: { Before.SmdPooled: { } before, After.SmdPooled: { } after } }
+        ? []
+        :
+        [
+            Fact.Number("prognosis.smd_before", before, "standard deviations", Tolerance),
+            Fact.Number("prognosis.smd_after", after, "standard deviations", Tolerance),
+            Fact.Number("prognosis.area_under_curve", prognosis.AreaUnderCurve, "", Tolerance),
+        ];
+
     /// <summary>Facts of the outcomes.</summary>
     /// <param name="outcomes">The compared measures.</param>
     public static IEnumerable<Fact> Of(OutcomeResults outcomes) => outcomes.Results.SelectMany(Of);

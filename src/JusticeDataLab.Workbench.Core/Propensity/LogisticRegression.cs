@@ -14,17 +14,22 @@ namespace JusticeDataLab.Workbench.Core.Propensity;
 /// </remarks>
 public static class LogisticRegression
 {
+    /// <summary>Most columns of a model: with more, the cross-products of all pairs of columns take hours.</summary>
+    public const int MostColumns = 4000;
+
     /// <summary>Fits the model.</summary>
     /// <param name="design">Covariates of everyone.</param>
     /// <param name="treated">Who was treated, one entry a row; both groups must have someone.</param>
     /// <param name="settings">How to fit; null for the defaults.</param>
     /// <returns>The model with scores, and warnings for whatever stands in the way of trusting it.</returns>
-    /// <exception cref="ArgumentException">The lengths differ, or one of the groups is empty.</exception>
+    /// <exception cref="ArgumentException">The lengths differ, one of the groups is empty, or there are more than <see cref="MostColumns"/> columns.</exception>
     public static PropensityModel Fit(DesignMatrix design, bool[] treated, PropensitySettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(design);
         ArgumentNullException.ThrowIfNull(treated);
         Guard.SameLength(design.Rows, treated.Length, nameof(treated));
+        if (design.ModelColumns.Count > MostColumns)
+            throw new ArgumentException($"The model has {design.ModelColumns.Count} columns: at most {MostColumns} can be fitted together.", nameof(design));
         settings ??= new PropensitySettings();
         var count = treated.Count(t => t);
         if (count == 0 || count == treated.Length)

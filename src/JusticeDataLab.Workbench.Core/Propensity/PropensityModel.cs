@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.Propensity.Remedies;
+using JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 
 namespace JusticeDataLab.Workbench.Core.Propensity;
 
@@ -52,6 +53,9 @@ public sealed record PropensityModel
 
     /// <summary>Terms whose coefficients run off to infinity; empty when the groups are not separated.</summary>
     public required IReadOnlyList<string> SeparatedTerms { get; init; }
+
+    /// <summary>Every model on the way of the stepwise search that led here, the one at the start first; empty when there was none.</summary>
+    public IReadOnlyList<StepwiseStep> Path { get; init; } = [];
 
     /// <summary>What was done about separation, term by term; empty when nothing was.</summary>
     public IReadOnlyList<AppliedRemedy> Remedies { get; init; } = [];

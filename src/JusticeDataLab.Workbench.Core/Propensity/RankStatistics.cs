@@ -25,8 +25,8 @@ internal static class RankStatistics
         {
             if (treated[row]) continue;
             group++;
-            var below = lookup.Below(score[row]);
             var to = lookup.UpTo(score[row]);
+            var below = to > 0 && ascending[to - 1] == score[row] ? lookup.Below(score[row]) : to;
             twice += (2L * (ascending.Length - to)) + (to - below);
         }
 

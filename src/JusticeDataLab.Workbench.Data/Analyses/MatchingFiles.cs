@@ -29,7 +29,7 @@ public static class MatchingFiles
 
         var sample = analysis.Sample;
         if (analysis.Model is { } model) AtomicFile.Write(Path.Combine(folder, "model.json"), ModelJson.Write(model));
-        if (analysis.Selection is { } selection) AtomicFile.Write(Path.Combine(folder, "selection.csv"), SelectionTable.Write(selection));
+        if (analysis.Model?.Path is [_, ..] path) AtomicFile.Write(Path.Combine(folder, "selection.csv"), SelectionTable.Write(path));
         AtomicFile.Write(Path.Combine(folder, "scores.csv"), MatchingTables.Scores(ids, treated, analysis));
         if (sample.TreatedMatched > 0)
         {

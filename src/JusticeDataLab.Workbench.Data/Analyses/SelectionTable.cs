@@ -7,13 +7,13 @@ namespace JusticeDataLab.Workbench.Data.Analyses;
 public static class SelectionTable
 {
     /// <summary>The path as CSV text.</summary>
-    /// <param name="selection">The search.</param>
-    public static string Write(StepwiseResult selection)
+    /// <param name="path">The path.</param>
+    public static string Write(IReadOnlyList<StepwiseStep> path)
     {
-        ArgumentNullException.ThrowIfNull(selection);
+        ArgumentNullException.ThrowIfNull(path);
         return CsvText.Write(
             ["step", "change", "term", "df", "deviance", "coefficients", "criterion", "p"],
-            selection.Path.Select((step, number) => new[]
+            path.Select((step, number) => new[]
             {
                 CellText.Of(number),
                 step.Added switch { null => "start", true => "in", false => "out" },

@@ -30,7 +30,7 @@ internal sealed class JsonBinder(List<string> problems)
         {
             if (!json.TryGetProperty(names[i], out var value)) continue;
             var property = properties[i];
-            if (value.ValueKind is JsonValueKind.Null && MayBeNull(property))
+            if (MayBeNull(property) && IsNone(value, property.PropertyType))
             {
                 property.SetValue(copy, null);
                 continue;
@@ -78,6 +78,11 @@ internal sealed class JsonBinder(List<string> problems)
     // A setting that may be none, for example no caliper, is set to null; null for any other is a mistake.
     private static bool MayBeNull(PropertyInfo property) =>
         new NullabilityInfoContext().Create(property).WriteState is NullabilityState.Nullable;
+
+    // A choice that may be none is written "none" too, as listings of settings show it.
+    private static bool IsNone(JsonElement json, Type type) =>
+        json.ValueKind is JsonValueKind.Null
+        || (Nullable.GetUnderlyingType(type) is { IsEnum: true } && json.ValueKind is JsonValueKind.String && json.GetString() == SettingsCatalogue.TextOf(null));
 
     // A record may refuse a value (a caliper of 0): its message says what is allowed.
     private void SetIfAllowed(PropertyInfo property, object copy, object value, string place)

@@ -73,7 +73,7 @@ public static class RequestSchema
         var unit = mark.Unit.Length == 0 ? "" : $" ({mark.Unit})";
         var description = $"{mark.Label}{unit}. Default: {SettingsCatalogue.TextOf(value)}.";
         var target = Nullable.GetUnderlyingType(type) ?? type;
-        if (target.IsEnum) return Choice(target, description);
+        if (target.IsEnum) return Choice(target, description, mayBeNone: target != type);
         if (target == typeof(bool)) return Typed("boolean", description);
         if (target == typeof(int) || target == typeof(ulong)) return Typed("integer", description);
         if (target == typeof(double)) return Typed("number", description);
@@ -98,10 +98,10 @@ public static class RequestSchema
         return new JsonObject { ["description"] = description, ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
     }
 
-    private static JsonObject Choice(Type type, string description) => new()
+    private static JsonObject Choice(Type type, string description, bool mayBeNone = false) => new()
     {
         ["description"] = description,
-        ["enum"] = new JsonArray([.. Enum.GetValues(type).Cast<Enum>().Select(value => (JsonNode)CodeText.Of(value))]),
+        ["enum"] = new JsonArray([.. mayBeNone ? [SettingsCatalogue.TextOf(null)] : Array.Empty<JsonNode>(), .. Enum.GetValues(type).Cast<Enum>().Select(value => (JsonNode)CodeText.Of(value))]),
     };
 
     private static JsonObject Text(string description) => Typed("string", description);

@@ -74,6 +74,23 @@ public sealed class RequestSession
         DecisionLog.Append(Folder.DecisionsPath, [taken]);
     }
 
+    /// <summary>
+    /// Records a choice of the analyst, for example of a specification, in the request's decision log. What is chosen is set
+    /// in <c>request.json</c>; the log says who chose it, when and why.
+    /// </summary>
+    /// <param name="what">The matter, for example <c>specification</c>.</param>
+    /// <param name="decision">What was decided, as the settings have it.</param>
+    /// <param name="who">Who decides: a role or staff code.</param>
+    /// <param name="why">The reason, without anything personal.</param>
+    /// <param name="when">When, as it shall be written, for example <c>2026-11-27</c>.</param>
+    /// <exception cref="ArgumentException">Something is empty, or the matter is a link, which <see cref="DecideLink"/> records.</exception>
+    public void Decide(string what, string decision, string who, string why, string when)
+    {
+        foreach (var text in (string[])[what, decision, who, why, when]) ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        if (what == DecisionLog.Link) throw new ArgumentException("A decision on a link names a row and a person: use DecideLink.", nameof(what));
+        DecisionLog.Append(Folder.DecisionsPath, [new Decision(what, decision, when, who, why)]);
+    }
+
     /// <summary>Does every step and saves the run in the request's folder.</summary>
     /// <exception cref="AnalysisStoppedException">The data do not allow the analysis to go on; nothing is saved.</exception>
     public RunSummary SaveRun() => RunSaver.Save(Analysis.Run(), Folder.RunsPath);

@@ -41,13 +41,9 @@ internal sealed class ModelOptions
     {
         Link = Links.Parse(parsed.GetRequiredValue(_link)),
         Separation = Remedies.Parse(parsed.GetRequiredValue(_separation)),
+        Selection = Searches.Parse(parsed.GetRequiredValue(_select)),
+        SelectionCriterion = Criteria.Parse(parsed.GetRequiredValue(_criterion)),
+        SelectionStay = OptionText.Share("--stay", parsed.GetRequiredValue(_stay)),
+        SelectionEntry = OptionText.Share("--enter", parsed.GetRequiredValue(_enter)),
     };
-
-    /// <summary>The stepwise search; null when none is asked for.</summary>
-    public StepwiseRule? Selection(ParseResult parsed)
-    {
-        var criterion = Criteria.Parse(parsed.GetRequiredValue(_criterion));
-        var (stay, enter) = (OptionText.Share("--stay", parsed.GetRequiredValue(_stay)), OptionText.Share("--enter", parsed.GetRequiredValue(_enter)));
-        return Searches.Parse(parsed.GetRequiredValue(_select)) is { } direction ? new StepwiseRule(criterion, direction, stay, enter) : null;
-    }
 }

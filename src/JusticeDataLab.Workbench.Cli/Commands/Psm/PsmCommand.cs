@@ -40,7 +40,7 @@ internal static class PsmCommand
     private static void Print(CommandContext context, PsmRequest request, MatchingAnalysis analysis)
     {
         var sample = analysis.Sample;
-        foreach (var step in analysis.Selection?.Path ?? [])
+        foreach (var step in analysis.Model?.Path ?? [])
         {
             var change = step.Added is { } added ? $"{(added ? '+' : '−')} {step.Term}" : "start";
             context.Out.MarkupLineInterpolated(System.Globalization.CultureInfo.InvariantCulture, $"Step: {change}, {step.Coefficients} coefficients, criterion {step.Criterion:0.000}");

@@ -51,10 +51,9 @@ internal sealed class PsmData
         Terms = terms,
         ReadyScore = _request.Score is { } score ? Score(score) : null,
         Stratum = _request.Exact.Count == 0 ? null : Strata.Number([.. _request.Exact.Select(_table.Texts)]),
-        Calipers = [.. _request.Calipers.Select(caliper => new CovariateCaliper(caliper.Column, _table.Numbers(caliper.Column), caliper.Width))],
+        Calipers = [.. _request.Calipers.Select(caliper => new CovariateCaliper(caliper.Name, _table.Numbers(caliper.Name), caliper.Width))],
         Keys = _request.Matching.Ties == TieBreak.Key ? Ids : null,
         Propensity = _request.Propensity,
-        Selection = _request.Selection,
         Matching = _request.Matching,
     };
 
@@ -65,6 +64,8 @@ internal sealed class PsmData
         var levels = _table.Texts(column);
         if (factor.Reference is { } reference && !levels.Contains(reference))
             throw new UsageException($"--factors: nobody has the level '{reference}' of {column}. Name a level that occurs as the reference.");
+        if (levels.Distinct(StringComparer.Ordinal).Count() is var count and > LogisticRegression.MostColumns)
+            throw new DataRefusedException(FormattableString.Invariant($"Column {column} has {count} levels, and at most {LogisticRegression.MostColumns} can be told apart. Merge levels into fewer, or demand agreement with --exact {column} in place of a covariate."));
         return DesignColumn.Factor(column, levels, factor.Reference);
     }
 

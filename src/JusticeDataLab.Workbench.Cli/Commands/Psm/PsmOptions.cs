@@ -74,10 +74,9 @@ internal sealed class PsmOptions
             Factors = [.. OptionText.List("--factors", parsed.GetValue(_factors)).Select(Factor.Parse)],
             Terms = OptionText.List("--terms", parsed.GetValue(_terms)),
             Score = parsed.GetValue(_score),
-            Calipers = [.. OptionText.List("--calipers", parsed.GetValue(_calipers)).Select(ColumnCaliper.Parse)],
+            Calipers = [.. OptionText.List("--calipers", parsed.GetValue(_calipers)).Select(text => NamedCaliper.Parse(text) ?? throw new UsageException($"--calipers takes {NamedCaliper.Form}, not '{text}'."))],
             Exact = OptionText.List("--exact", parsed.GetValue(_exact)),
             Propensity = _model.Settings(parsed),
-            Selection = _model.Selection(parsed),
             Matching = Matching(parsed),
             Out = parsed.GetRequiredValue(_out),
         };

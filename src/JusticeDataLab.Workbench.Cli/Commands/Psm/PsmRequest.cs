@@ -1,6 +1,5 @@
 using JusticeDataLab.Workbench.Core.Matching;
 using JusticeDataLab.Workbench.Core.Propensity;
-using JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 using JusticeDataLab.Workbench.Data.Csv;
 
 namespace JusticeDataLab.Workbench.Cli.Commands.Psm;
@@ -22,13 +21,11 @@ internal sealed record PsmRequest
 
     public required string? Score { get; init; }
 
-    public required IReadOnlyList<ColumnCaliper> Calipers { get; init; }
+    public required IReadOnlyList<NamedCaliper> Calipers { get; init; }
 
     public required IReadOnlyList<string> Exact { get; init; }
 
     public required PropensitySettings Propensity { get; init; }
-
-    public required StepwiseRule? Selection { get; init; }
 
     public required MatchingSettings Matching { get; init; }
 
@@ -44,7 +41,7 @@ internal sealed record PsmRequest
         yield return new WantedColumn(Treatment, CellKind.Number);
         if (Score is not null) yield return new WantedColumn(Score, CellKind.Number);
         foreach (var column in Measured) yield return new WantedColumn(column, IsFactor(column) ? CellKind.Text : CellKind.Number);
-        foreach (var caliper in Calipers) yield return new WantedColumn(caliper.Column, CellKind.Number);
+        foreach (var caliper in Calipers) yield return new WantedColumn(caliper.Name, CellKind.Number);
         foreach (var column in Exact) yield return new WantedColumn(column, CellKind.Text);
     }
 

@@ -44,9 +44,9 @@ internal static class PsmRules
 
         foreach (var option in (string[])["--criterion", "--stay", "--enter"])
         {
-            if (given(option) && request.Selection is null)
+            if (given(option) && request.Propensity.Selection is null)
                 throw new UsageException($"{option} plays no part without --select: say --select backward, forward or both, or leave it out.");
-            if (given(option) && option != "--criterion" && request.Selection!.Criterion != StepwiseCriterion.PValue)
+            if (given(option) && option != "--criterion" && request.Propensity.SelectionCriterion != StepwiseCriterion.PValue)
                 throw new UsageException($"{option} plays no part unless --criterion is p: leave it out.");
         }
 
@@ -56,7 +56,7 @@ internal static class PsmRules
             throw new UsageException("Name the covariates of the model with --covariates, or a ready score with --score.");
         Unique("--covariates", request.Covariates);
         Unique("--terms", request.Terms);
-        Unique("--calipers", [.. request.Calipers.Select(caliper => caliper.Column)]);
+        Unique("--calipers", [.. request.Calipers.Select(caliper => caliper.Name)]);
         Unique("--factors", [.. request.Factors.Select(factor => factor.Column)]);
         var measured = request.Measured.ToArray();
         if (request.Factors.FirstOrDefault(factor => !measured.Contains(factor.Column)) is { } unused)

@@ -66,7 +66,6 @@ internal static class SearchCommand
         Calipers = [],
         Exact = OptionText.List("--exact", parsed.GetValue(Exact)),
         Propensity = new PropensitySettings(),
-        Selection = null,
         Matching = new MatchingSettings(),
         Out = parsed.GetRequiredValue(Out),
     };

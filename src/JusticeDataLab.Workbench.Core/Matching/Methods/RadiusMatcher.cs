@@ -20,15 +20,46 @@ internal static class RadiusMatcher
 
         var lines = Array.ConvertAll(draft.TreatedByStratum(), rows => new RadiusSegments(rows, problem.Score, caliper));
         var numbers = new int[problem.Rows];
-        for (var row = 0; row < numbers.Length; row++)
-        {
-            if (!problem.Treated[row] && draft.InSupport[row]) numbers[row] = lines[strata?[row] ?? 0].Count(problem.Score[row]);
-        }
-
+        if (strata is null) Count(draft, lines[0], numbers);
+        else Count(draft, lines, strata, numbers);
         var weights = Array.ConvertAll(lines, line => line.Share(draft));
-        for (var row = 0; row < numbers.Length; row++)
+        if (strata is null) Weigh(draft, weights[0], numbers);
+        else Weigh(draft, weights, strata, numbers);
+    }
+
+    private static void Count(MatchingDraft draft, RadiusSegments line, int[] numbers)
+    {
+        var (score, treated, inSupport) = (draft.Problem.Score, draft.Problem.Treated, draft.InSupport);
+        for (var row = 0; row < score.Length; row++)
         {
-            if (!problem.Treated[row] && draft.InSupport[row]) draft.Weights[row] = weights[strata?[row] ?? 0][numbers[row]];
+            if (!treated[row] && inSupport[row]) numbers[row] = line.Count(score[row]);
+        }
+    }
+
+    private static void Count(MatchingDraft draft, RadiusSegments[] lines, int[] strata, int[] numbers)
+    {
+        var (score, treated, inSupport) = (draft.Problem.Score, draft.Problem.Treated, draft.InSupport);
+        for (var row = 0; row < score.Length; row++)
+        {
+            if (!treated[row] && inSupport[row]) numbers[row] = lines[strata[row]].Count(score[row]);
+        }
+    }
+
+    private static void Weigh(MatchingDraft draft, double[] weights, int[] numbers)
+    {
+        var (treated, inSupport, target) = (draft.Problem.Treated, draft.InSupport, draft.Weights);
+        for (var row = 0; row < treated.Length; row++)
+        {
+            if (!treated[row] && inSupport[row]) target[row] = weights[numbers[row]];
+        }
+    }
+
+    private static void Weigh(MatchingDraft draft, double[][] weights, int[] strata, int[] numbers)
+    {
+        var (treated, inSupport, target) = (draft.Problem.Treated, draft.InSupport, draft.Weights);
+        for (var row = 0; row < treated.Length; row++)
+        {
+            if (!treated[row] && inSupport[row]) target[row] = weights[strata[row]][numbers[row]];
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using JusticeDataLab.Workbench.Core.Numerics;
 
@@ -35,18 +36,19 @@ internal sealed class RadiusSegments
         foreach (ref var segment in _segments.AsSpan()) (segment.Lowest, segment.Highest) = (double.PositiveInfinity, double.NegativeInfinity);
     }
 
-    /// <summary>People of the pool counted so far.</summary>
-    public int Pool { get; private set; }
-
     /// <summary>Counts someone of the pool and gives the number of their segment.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Count(double score)
     {
         var number = _cuts.UpTo(score);
         ref var segment = ref _segments[number];
-        segment.People++;
-        segment.Lowest = Math.Min(segment.Lowest, score);
-        segment.Highest = Math.Max(segment.Highest, score);
-        Pool++;
+        unchecked
+        {
+            segment.People++; // one a row
+        }
+
+        if (score < segment.Lowest) segment.Lowest = score;
+        if (score > segment.Highest) segment.Highest = score;
         return number;
     }
 
@@ -55,6 +57,7 @@ internal sealed class RadiusSegments
     {
         var before = new int[_segments.Length + 1];
         for (var i = 0; i < _segments.Length; i++) before[i + 1] = before[i] + _segments[i].People;
+        var pool = before[^1];
         var shares = new double[_treated.Length];
         for (var i = 0; i < _treated.Length; i++)
         {
@@ -62,7 +65,7 @@ internal sealed class RadiusSegments
             draft.WithinCaliper![row] = within;
             if (within == 0)
             {
-                draft.Unmatched[row] = Pool == 0 ? UnmatchedReason.NobodyInStratum : UnmatchedReason.NobodyWithinCaliper;
+                draft.Unmatched[row] = pool == 0 ? UnmatchedReason.NobodyInStratum : UnmatchedReason.NobodyWithinCaliper;
                 continue;
             }
 

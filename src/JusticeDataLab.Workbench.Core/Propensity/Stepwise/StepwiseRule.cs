@@ -1,5 +1,3 @@
-using JusticeDataLab.Workbench.Core.Provenance;
-
 namespace JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 
 /// <summary>How a stepwise search is done.</summary>
@@ -12,10 +10,10 @@ namespace JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 /// For <see cref="StepwiseCriterion.PValue"/>: a term with this p or a smaller one comes in; null for the same as to stay.
 /// </param>
 public sealed record StepwiseRule(
-    [property: Setting("Criterion of the stepwise search", RuleSource.WorkbenchDefault)] StepwiseCriterion Criterion = StepwiseCriterion.Aic,
-    [property: Setting("Direction of the stepwise search", RuleSource.WorkbenchDefault)] StepwiseDirection Direction = StepwiseDirection.Backward,
-    [property: Setting("p up to which a term stays", RuleSource.WorkbenchDefault)] double Threshold = 0.2,
-    [property: Setting("p up to which a term comes in", RuleSource.WorkbenchDefault)] double? Entry = null)
+    StepwiseCriterion Criterion = StepwiseCriterion.Aic,
+    StepwiseDirection Direction = StepwiseDirection.Backward,
+    double Threshold = 0.2,
+    double? Entry = null)
 {
     /// <summary>Akaike's or Schwarz's criterion of a model (Akaike's in a search by p values).</summary>
     internal double Judge(double deviance, int rank, int people) =>

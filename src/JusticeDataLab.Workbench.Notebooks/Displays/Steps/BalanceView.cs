@@ -42,6 +42,20 @@ internal static class BalanceView
             .Note($"Standardised mean differences, {(balance.Settings.Denominator == StandardisationGroup.Pooled ? "by the pooled standard deviation of the unmatched groups" : "by the standard deviation of the treatment group before matching")}.");
     }
 
+    public static Display Prognosis(PrognosticBalance? prognosis)
+    {
+        var display = Display.Titled("Balance on the chance of reoffending");
+        return prognosis is null
+            ? display.Note("It cannot be judged: all of the comparison pool reoffended, or nobody.")
+            : display
+                .Figures(
+                    ("Difference before", NumberText.Percent(prognosis.Row.Before.SmdPooled)),
+                    ("Difference after", NumberText.Percent(prognosis.Row.After.SmdPooled)),
+                    ("Rating after", prognosis.Row.RatingAfter.ToString().ToLowerInvariant()),
+                    ("Area under the curve", NumberText.Decimals(prognosis.AreaUnderCurve, 3)))
+                .Note("The chance of reoffending as a model of the comparison pool gives it, standardised difference of the groups. It reads outcomes of the pool and none of the treatment group; it checks the match and must not choose it.");
+    }
+
     /// <summary>A mean, or for a yes/no characteristic a share.</summary>
     public static string Mean(BalanceRow row, double? mean) => row.IsBinary ? NumberText.Percent(mean) : NumberText.Decimals(mean, 2);
 

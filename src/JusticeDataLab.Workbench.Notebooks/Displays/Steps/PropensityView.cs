@@ -4,6 +4,7 @@ using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.Disclosure;
 using JusticeDataLab.Workbench.Core.Matching;
 using JusticeDataLab.Workbench.Core.Propensity;
+using JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 using JusticeDataLab.Workbench.Reporting.Charts;
 using JusticeDataLab.Workbench.Reporting.Charts.Matching;
 using JusticeDataLab.Workbench.Reporting.Publication.Words;
@@ -38,11 +39,20 @@ internal static class PropensityView
                         NumberText.Decimals(coefficient.StandardError, 3),
                         NumberText.Decimals(coefficient.Z, 1),
                     }))
+            .Note(model.Path.Count == 0 ? "All terms are in the model: no stepwise search was asked for (propensity.selection)." : Path(model.Path))
             .Note(design.MergedLevels.Count == 0
                 ? "No level was too rare to stand by itself."
                 : $"Too rare to stand by themselves, so counted with the most frequent level: {string.Join("; ", design.MergedLevels)}.")
             .Warnings(model.Warnings);
     }
+
+    private static string Path(IReadOnlyList<StepwiseStep> path) =>
+        "Stepwise search: " + string.Join("; ", path.Select(step => step.Added switch
+        {
+            null => $"start with {NumberText.Whole(step.Coefficients)} coefficients, criterion {NumberText.Decimals(step.Criterion, 1)}",
+            true => $"{step.Term} in, {NumberText.Decimals(step.Criterion, 1)}",
+            false => $"{step.Term} out, {NumberText.Decimals(step.Criterion, 1)}",
+        })) + ".";
 
     public static Display Overlap(PropensityModel model, AnalysisSet set, MatchedSample matched)
     {

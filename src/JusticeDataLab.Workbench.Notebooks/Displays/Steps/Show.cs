@@ -6,6 +6,7 @@ using JusticeDataLab.Workbench.Core.IndexEvents;
 using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Linkage.Quality;
 using JusticeDataLab.Workbench.Core.Matching;
+using JusticeDataLab.Workbench.Core.Matching.Search;
 using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Propensity;
@@ -110,6 +111,14 @@ public static class Show
     /// <summary>Balance before and after matching.</summary>
     /// <param name="balance">The balance table.</param>
     public static Display Balance(BalanceTable balance) => BalanceView.Of(balance);
+
+    /// <summary>Specifications side by side on balance and on people, without a look at outcomes.</summary>
+    /// <param name="results">The search.</param>
+    public static Display Search(IReadOnlyList<SpecificationResult> results) => SearchView.Of(results);
+
+    /// <summary>Balance on the chance of reoffending, with the match fixed.</summary>
+    /// <param name="prognosis">The balance; null when it could not be judged.</param>
+    public static Display Prognosis(PrognosticBalance? prognosis) => BalanceView.Prognosis(prognosis);
 
     /// <summary>How the planned analyses of parts of the cohort match, without a look at outcomes.</summary>
     /// <param name="analysis">The analysis of the whole cohort.</param>
