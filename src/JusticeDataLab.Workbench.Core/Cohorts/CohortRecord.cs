@@ -63,6 +63,12 @@ public sealed record CohortRecord
     /// <summary>Further columns, by header as given.</summary>
     public IReadOnlyDictionary<string, string> Further { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>
+    /// Further usable records of the same person with later dates, the earliest first: used where no sentence fits the
+    /// dates before them. Filled in the record that stands for the person.
+    /// </summary>
+    public IReadOnlyList<CohortRecord> Later { get; init; } = [];
+
     /// <summary>The day that stands for the intervention: its start, or its end when the start is missing.</summary>
     public DateOnly? InterventionDate => InterventionStart ?? InterventionEnd;
 

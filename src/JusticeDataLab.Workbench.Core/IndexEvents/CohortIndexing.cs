@@ -9,7 +9,10 @@ namespace JusticeDataLab.Workbench.Core.IndexEvents;
 /// <summary>Finds the index disposal of everyone linked.</summary>
 public static class CohortIndexing
 {
-    /// <summary>Reads the histories of the linked people only and locates each one's index disposal.</summary>
+    /// <summary>
+    /// Reads the histories of the linked people only and locates each one's index disposal. Of someone submitted more
+    /// than once the earliest record that a sentence fits is used.
+    /// </summary>
     /// <param name="records">The records that were linked, for their dates.</param>
     /// <param name="linked">Who they are.</param>
     /// <param name="data">The administrative data.</param>
@@ -25,7 +28,7 @@ public static class CohortIndexing
         CovariateSettings covariates)
     {
         var links = linked.Links.Where(link => link.PersonId is not null).ToDictionary(link => link.PersonId!, StringComparer.Ordinal);
-        var byRow = records.ToDictionary(record => record.RowNumber);
+        var attendances = new Attendances(records, linked);
         var exactOn = CovariateDictionary.ExactOn(covariates);
         var locator = new IndexLocator(delivery, settings);
         var window = new DatePeriod(data.Snapshot.IndexFrom, data.Snapshot.IndexTo);
@@ -34,8 +37,10 @@ public static class CohortIndexing
         foreach (var history in data.Histories(links.Keys.ToHashSet(StringComparer.Ordinal)))
         {
             var link = links[history.Person.PersonId];
-            var record = byRow[link.RowNumber];
-            var index = locator.Locate(record, IndexDisposal.Of(history.Disposals, IndexKinds.Of(delivery)));
+            var disposals = IndexDisposal.Of(history.Disposals, IndexKinds.Of(delivery));
+            var (record, index) = attendances.Of(link.RowNumber)
+                .Select(record => (record, Index: locator.Locate(record, disposals)))
+                .FirstOrDefault(found => found.Index is not null);
             if (index is null) continue;
             people.Add(new IndexedPerson
             {

@@ -2,6 +2,7 @@ using JusticeDataLab.Workbench.Core.Cohorts.Columns;
 using JusticeDataLab.Workbench.Core.Cohorts.Reading;
 using JusticeDataLab.Workbench.Core.Cohorts.Rules;
 using JusticeDataLab.Workbench.Core.Requests;
+using static JusticeDataLab.Workbench.Core.Covariates.Ages;
 
 namespace JusticeDataLab.Workbench.Core.Cohorts.Review;
 
@@ -86,10 +87,4 @@ internal sealed class DateChecks(SubmissionContext context, SubmissionSettings s
         (CohortField.IndexDate, record.IndexDate),
         (CohortField.ConvictionDate, record.ConvictionDate),
     ];
-
-    private static int WholeYears(DateOnly born, DateOnly day)
-    {
-        var years = day.Year - born.Year;
-        return (day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? years - 1 : years;
-    }
 }

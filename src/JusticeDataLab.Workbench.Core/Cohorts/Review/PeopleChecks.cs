@@ -34,7 +34,7 @@ internal sealed class PeopleChecks(ColumnMapping mapping, List<ValidationFinding
                 .ThenBy(record => record.InterventionEnd)
                 .ThenBy(record => record.RecordKey, StringComparer.Ordinal)
                 .ToArray();
-            _people.Add(attendances[0]);
+            _people.Add(attendances[0] with { Later = attendances[1..] });
             foreach (var later in attendances.Skip(1))
             {
                 Note(later, RecordRules.SamePerson, FormattableString.Invariant($"The same person is in row {attendances[0].RowNumber} with earlier dates, which are used."));
