@@ -63,11 +63,11 @@ public sealed class TruthTests(RegisterFixture register)
             var id = $"P{person + 1:000000}";
             if (takesPart.Contains(id)) continue;
             var events = careers.Generate(person, null).Events.Where(item => item.IsCustody == custody).ToList();
-            foreach (var item in events) all.Add(item.Hazard, DisposalRow.FirstReoffence(rows[id], DateOnly.FromDayNumber(item.Day)) is not null);
+            foreach (var item in events) all.Add(1 - Math.Exp(-item.Hazard), DisposalRow.FirstReoffence(rows[id], DateOnly.FromDayNumber(item.Day)) is not null);
             // One event a person by a hash that knows nothing of what followed: p0 must hold for these too.
             if (events.Count == 0) continue;
             var one = events.MinBy(item => StableHash.Bits(id, item.Day.ToString(CultureInfo.InvariantCulture)))!;
-            chosen.Add(one.Hazard, DisposalRow.FirstReoffence(rows[id], DateOnly.FromDayNumber(one.Day)) is not null);
+            chosen.Add(1 - Math.Exp(-one.Hazard), DisposalRow.FirstReoffence(rows[id], DateOnly.FromDayNumber(one.Day)) is not null);
         }
 
         Assert.InRange(all.StandardErrorsOff, -3.5, 3.5);
@@ -100,24 +100,4 @@ public sealed class TruthTests(RegisterFixture register)
     private IEnumerable<(int Row, string Person, double P0, double P1)> Truth(string id) => register.Read($"truth/{id}/people.csv").Rows
         .Where(row => row[2].Length > 0)
         .Select(row => (int.Parse(row[0], CultureInfo.InvariantCulture), row[2], double.Parse(row[3], CultureInfo.InvariantCulture), double.Parse(row[4], CultureInfo.InvariantCulture)));
-
-    private sealed class Tally
-    {
-        private double _reoffended;
-        private double _expected;
-        private double _variance;
-
-        public int Count { get; private set; }
-
-        public double StandardErrorsOff => (_reoffended - _expected) / Math.Sqrt(_variance);
-
-        public void Add(double hazard, bool reoffended)
-        {
-            var chance = 1 - Math.Exp(-hazard);
-            _reoffended += reoffended ? 1 : 0;
-            _expected += chance;
-            _variance += chance * (1 - chance);
-            Count++;
-        }
-    }
 }

@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Data.Synthetic.Offences;
 using JusticeDataLab.Workbench.Data.Synthetic.Spells;
 
 namespace JusticeDataLab.Workbench.Data.Synthetic.Careers;
@@ -14,6 +15,9 @@ internal sealed class Career
     public List<Disposal> Disposals { get; } = [];
 
     public List<IndexEvent> Events { get; } = [];
+
+    /// <summary>Offences committed after an index event that are meant to count, near misses and breaches left out.</summary>
+    public List<Offence> Reoffences { get; } = [];
 
     public List<ProgrammeSpell> Programmes { get; } = [];
 

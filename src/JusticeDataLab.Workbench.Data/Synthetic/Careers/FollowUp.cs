@@ -54,12 +54,14 @@ internal sealed class FollowUp(IndexWindow window, RandomStream stream, Career c
     {
         var service = treatment?.EventNumber == number ? treatment : null;
         var days = ReoffendingHazard.FirstDay(stream.NextExponential(), current.Hazard, current.YearDays, service);
+        current.DaysToFirst = days;
         return days == 0 ? 0 : current.Day + days;
     }
 
     private Disposal SecondIndex(int offenceDay, bool custody)
     {
         var offences = pattern.Occasion(offenceDay, 0, serious: custody);
+        career.Reoffences.AddRange(offences);
         var day = offenceDay + Lag();
         var disposal = new Disposal { Day = day, Region = career.Region, Offences = offences };
         if (custody)
@@ -88,6 +90,7 @@ internal sealed class FollowUp(IndexWindow window, RandomStream stream, Career c
             var disposal = Sentencer.Sentence(stream, career, pattern.Occasion(offenceDay, Spread), Lag(), career.Disposals.Count);
             KeepOutOfWindow(disposal, offenceDay);
             if (disposal.Day > window.CompleteTo) break;
+            career.Reoffences.AddRange(disposal.Offences);
             MaybeAddBreach(disposal);
             career.Disposals.Add(disposal);
             var from = disposal.FreeFrom;

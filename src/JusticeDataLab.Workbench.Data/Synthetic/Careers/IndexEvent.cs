@@ -13,4 +13,7 @@ internal sealed record IndexEvent(Disposal Disposal, int Day, int YearDays, Inde
     public bool IsCustody { get; } = Disposal.Type == DisposalType.Custody;
 
     public double Hazard => Math.Exp(LogHazard);
+
+    /// <summary>Days to the first counted reoffence as the hazard has it, 0 when there is none in the year.</summary>
+    public int DaysToFirst { get; set; }
 }
