@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.Numerics;
+using JusticeDataLab.Workbench.Core.Propensity;
 
 namespace JusticeDataLab.Workbench.Core.Inference.Regression;
 
@@ -59,6 +60,20 @@ internal sealed class RegressionFit
         }
 
         return null;
+    }
+
+    /// <summary>Every row with its fitted mean, in order.</summary>
+    public void Visit(Action<int, double> person)
+    {
+        var columns = Sample.Columns;
+        var (packed, predictor) = (new double[columns.Count * PackedColumns.Width], new double[PackedColumns.Width]);
+        for (var first = 0; first < columns.Rows; first += PackedColumns.Width)
+        {
+            var used = Math.Min(PackedColumns.Width, columns.Rows - first);
+            columns.Pack(first, used, packed);
+            columns.Predict(packed, Coefficients, predictor);
+            for (var r = 0; r < used; r++) person(first + r, Family.Mean(predictor[r]));
+        }
     }
 
     private static double WeightedMean(RegressionSample sample)
