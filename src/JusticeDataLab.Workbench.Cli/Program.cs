@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using JusticeDataLab.Workbench.Cli.Commands;
 using JusticeDataLab.Workbench.Cli.Commands.Admin;
+using JusticeDataLab.Workbench.Cli.Commands.Effect;
 using JusticeDataLab.Workbench.Cli.Commands.Psm;
 using JusticeDataLab.Workbench.Cli.Commands.Review;
 using JusticeDataLab.Workbench.Cli.Running;

@@ -17,6 +17,12 @@ public sealed record MeanComparison(
     NumberNeeded? Needed,
     string? WhyUndefined)
 {
+    /// <summary>Moments of the treated.</summary>
+    public required WeightedMoments TreatedMoments { get; init; }
+
+    /// <summary>Moments of the comparison group.</summary>
+    public required WeightedMoments ComparisonMoments { get; init; }
+
     /// <summary>Compares the groups.</summary>
     /// <param name="values">Values; null for people outside the measure's denominator.</param>
     /// <param name="treated">Who was treated.</param>
@@ -36,7 +42,7 @@ public sealed record MeanComparison(
         var needed = marked is null || marked.Interval.ExcludesZero
             ? null
             : NumberNeededSearch.Find(one.Mean - two.Mean, one.Variance, one.People, two.Variance, two.EffectiveSampleSize, level);
-        return new MeanComparison(Summary(one, level), Summary(two, level), marked, tests, needed, marked is null ? Why(one, two) : null);
+        return new MeanComparison(Summary(one, level), Summary(two, level), marked, tests, needed, marked is null ? Why(one, two) : null) { TreatedMoments = one, ComparisonMoments = two };
     }
 
     // Mean ± t × √(variance / ESS) with ESS − 1 degrees of freedom: the group's part of the marked test.

@@ -1,26 +1,26 @@
 using System.Text.Json;
 using JusticeDataLab.Workbench.Core.Inference;
+using JusticeDataLab.Workbench.Core.Inference.Effects;
 using JusticeDataLab.Workbench.Data.Runs;
 
 namespace JusticeDataLab.Workbench.Data.Analyses;
 
 /// <summary>
-/// <c>results.json</c> of one outcome: both groups, the difference, and the test under every variance convention, with
-/// null where a convention is not defined for the data.
+/// <c>results.json</c> of one outcome: both groups, the difference, the test under every variance convention, with null
+/// where a convention is not defined for the data, and the analyses beside it.
 /// </summary>
 public static class EffectJson
 {
     /// <summary>The result as JSON.</summary>
     /// <param name="outcome">Name of the outcome.</param>
-    /// <param name="binary">Whether it is yes or no.</param>
+    /// <param name="kind">What kind of number it is.</param>
     /// <param name="missing">People without a value, who are left out.</param>
-    /// <param name="comparison">The comparison of means.</param>
-    /// <param name="clusterTests">Tests that allow for clusters; empty when none were named.</param>
-    public static byte[] Write(
-        string outcome, bool binary, int missing, MeanComparison comparison, IReadOnlyList<EffectEstimate> clusterTests)
+    /// <param name="analysis">The analysis.</param>
+    /// <param name="covariates">Names of the columns adjusted for.</param>
+    public static byte[] Write(string outcome, OutcomeKind kind, int missing, EffectAnalysis analysis, IReadOnlyList<string> covariates)
     {
-        ArgumentNullException.ThrowIfNull(comparison);
-        ArgumentNullException.ThrowIfNull(clusterTests);
+        ArgumentNullException.ThrowIfNull(analysis);
+        var comparison = analysis.Means;
         var (treated, pool) = (comparison.Treated, comparison.Comparison);
         double? difference = treated.People > 0 && pool.People > 0 ? treated.Mean - pool.Mean : null;
         return JsonParts.Document(json =>
@@ -33,14 +33,16 @@ public static class EffectJson
             json.WriteString("marked", comparison.Difference?.Convention);
             json.WriteString("why_undefined", comparison.WhyUndefined);
             json.WriteStartObject("tests");
-            foreach (var name in TestConvention.All(binary))
+            foreach (var name in TestConvention.All(kind == OutcomeKind.Binary))
             {
                 if (comparison.Conventions.FirstOrDefault(test => test.Convention == name) is { } test) JsonParts.Estimate(json, test);
                 else Undefined(json, name, difference);
             }
 
-            foreach (var test in clusterTests) JsonParts.Estimate(json, test);
+            foreach (var test in analysis.Clustered) JsonParts.Estimate(json, test);
             json.WriteEndObject();
+            JsonParts.Texts(json, "warnings", analysis.Warnings);
+            EffectExtras.Write(json, analysis, covariates);
         });
     }
 

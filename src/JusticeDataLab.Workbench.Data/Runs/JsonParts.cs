@@ -36,6 +36,18 @@ internal static class JsonParts
         json.WriteEndObject();
     }
 
+    /// <summary>One ratio under its name.</summary>
+    public static void Ratio(Utf8JsonWriter json, RatioEstimate ratio)
+    {
+        json.WriteStartObject(ratio.Convention);
+        Number(json, "estimate", ratio.Ratio);
+        Number(json, "log_se", ratio.LogStandardError);
+        Number(json, "p", ratio.PValue);
+        Number(json, "ci_lo", ratio.Lower);
+        Number(json, "ci_hi", ratio.Upper);
+        json.WriteEndObject();
+    }
+
     public static void Number(Utf8JsonWriter json, string name, double? value)
     {
         if (value is { } number && double.IsFinite(number)) json.WriteNumber(name, number);

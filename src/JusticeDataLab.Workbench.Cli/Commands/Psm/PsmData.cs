@@ -57,17 +57,7 @@ internal sealed class PsmData
         Matching = _request.Matching,
     };
 
-    private IReadOnlyList<DesignColumn> Measured(string column)
-    {
-        if (_request.Factors.FirstOrDefault(factor => factor.Column == column) is not { } factor)
-            return [new DesignColumn(column, column, null, _table.Numbers(column))];
-        var levels = _table.Texts(column);
-        if (factor.Reference is { } reference && !levels.Contains(reference))
-            throw new UsageException($"--factors: nobody has the level '{reference}' of {column}. Name a level that occurs as the reference.");
-        if (levels.Distinct(StringComparer.Ordinal).Count() is var count and > LogisticRegression.MostColumns)
-            throw new DataRefusedException(FormattableString.Invariant($"Column {column} has {count} levels, and at most {LogisticRegression.MostColumns} can be told apart. Merge levels into fewer, or demand agreement with --exact {column} in place of a covariate."));
-        return DesignColumn.Factor(column, levels, factor.Reference);
-    }
+    private IReadOnlyList<DesignColumn> Measured(string column) => MeasuredColumns.Read(_table, column, _request.Factors);
 
     private double[] Score(string column)
     {

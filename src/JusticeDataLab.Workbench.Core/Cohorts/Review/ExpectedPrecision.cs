@@ -1,4 +1,4 @@
-using JusticeDataLab.Workbench.Core.Numerics;
+using JusticeDataLab.Workbench.Core.Inference.Precision;
 
 namespace JusticeDataLab.Workbench.Core.Cohorts.Review;
 
@@ -45,7 +45,7 @@ public sealed record ExpectedPrecision(int People, double MinimumDetectableEffec
         // A loss of 0.3 is not exactly 0.3 in binary: without the margin, 100 people less 30 would be 69.
         var people = (int)Math.Floor((submitted * (1 - loss)) + 1e-9);
         if (people < 1) return null;
-        var z = NormalDistribution.Quantile(1 - (Significance / 2)) + NormalDistribution.Quantile(Power);
-        return new ExpectedPrecision(people, z * Math.Sqrt(rate * (1 - rate) / people), rate, loss);
+        var detectable = ProportionPower.MinimumDetectable(rate, people, double.PositiveInfinity, Power, 1 - Significance);
+        return new ExpectedPrecision(people, detectable, rate, loss);
     }
 }

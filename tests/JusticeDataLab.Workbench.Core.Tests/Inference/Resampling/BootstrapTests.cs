@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.Inference;
+using JusticeDataLab.Workbench.Core.Inference.Regression;
 using JusticeDataLab.Workbench.Core.Inference.Resampling;
 using JusticeDataLab.Workbench.Core.Numerics;
 using JusticeDataLab.Workbench.Core.Tests.Oracles;
@@ -38,7 +39,7 @@ public class BootstrapTests
         int[] pairs = [.. Enumerable.Range(0, 1000).Select(row => row % 500)];
         for (var row = 0; row < 500; row += 2) values[row + 500] = values[row]; // half of the pairs are alike
         var result = Bootstrap.Of(values, treated, [.. weights.Select(_ => 1.0)], pairs);
-        var clustered = ClusterTests.All([.. values.Select(value => (double?)value)], treated, [.. weights.Select(_ => 1.0)], [.. pairs.Select(pair => pair.ToString(System.Globalization.CultureInfo.InvariantCulture))])[1];
+        var clustered = ClusterTests.All(new RegressionSample(values, treated, [.. weights.Select(_ => 1.0)], [], clusters: pairs))[1];
         Near.Equal("error", clustered.StandardError, result.Effect!.StandardError, 0.05);
     }
 
