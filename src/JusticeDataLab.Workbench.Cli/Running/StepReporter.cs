@@ -34,6 +34,7 @@ internal sealed class StepReporter(CommandContext context) : IProgress<StepProgr
         AnalysisStep.CompareUnmatched => "Unmatched pool compared",
         AnalysisStep.CompareOutcomes => "Outcomes compared",
         AnalysisStep.AssessPrognosis => "Balance of the prognostic score assessed",
+        AnalysisStep.AnalyseFurther => "Further analyses made",
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "Not a step of an analysis."),
     };
 }

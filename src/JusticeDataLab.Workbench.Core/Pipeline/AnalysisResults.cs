@@ -7,6 +7,7 @@ using JusticeDataLab.Workbench.Core.IndexEvents;
 using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Matching;
 using JusticeDataLab.Workbench.Core.Outcomes;
+using JusticeDataLab.Workbench.Core.Pipeline.Further;
 using JusticeDataLab.Workbench.Core.Propensity;
 using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Core.Requests;
@@ -70,6 +71,9 @@ public sealed record AnalysisResults
     /// <summary>The eleven measures.</summary>
     public OutcomeResults Outcomes => Main.Outcomes;
 
+    /// <summary>What stands beside the marked tests.</summary>
+    public required FurtherResults Further { get; init; }
+
     /// <summary>The measures against the whole pool, unmatched: for checking, never published.</summary>
     public OutcomeResults Unmatched => Main.Unmatched;
 
@@ -87,6 +91,7 @@ public sealed record AnalysisResults
         .. StepFacts.Of(Indexed),
         .. Main.Facts,
         .. Planned.SelectMany(planned => planned.Facts),
+        .. FurtherFacts.Of(Further),
     ];
 
     /// <summary>

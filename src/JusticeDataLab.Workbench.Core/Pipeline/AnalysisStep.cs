@@ -35,4 +35,7 @@ public enum AnalysisStep
 
     /// <summary>Judge balance on the chance of reoffending, with the match fixed.</summary>
     AssessPrognosis,
+
+    /// <summary>Ask the same in other ways, beside the marked tests.</summary>
+    AnalyseFurther,
 }

@@ -8,6 +8,7 @@ using JusticeDataLab.Workbench.Core.Matching;
 using JusticeDataLab.Workbench.Core.Matching.Search;
 using JusticeDataLab.Workbench.Core.Numerics;
 using JusticeDataLab.Workbench.Core.Outcomes;
+using JusticeDataLab.Workbench.Core.Pipeline.Further;
 using JusticeDataLab.Workbench.Core.Propensity;
 using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Core.Requests;
@@ -172,6 +173,15 @@ public sealed class RequestAnalysis
     }).Prognosis;
 
     /// <summary>
+    /// What stands beside the marked tests: adjusted effects, models of counts, time to the first reoffence over everyone,
+    /// adjusted p values, precision. No sentence of the publication follows from it.
+    /// </summary>
+    public FurtherResults AnalyseFurther() => Step(AnalysisStep.AnalyseFurther, () => FurtherAnalyses.Of(
+        BuildAnalysisSet(), Design(), FitPropensity().Scores, Match().Weights,
+        PlannedTests.Of(CompareOutcomes(), _plan is null ? ComparePlanned() : [], Settings.Inference),
+        Attrition().Submitted, Settings.Inference, Settings.Seed));
+
+    /// <summary>
     /// The measures compared with the whole pool, unmatched: what would have been said without matching. For checking,
     /// never for publication.
     /// </summary>
@@ -200,6 +210,7 @@ public sealed class RequestAnalysis
         Indexed = Locate(),
         Main = Compare(),
         Planned = ComparePlanned(),
+        Further = AnalyseFurther(),
     };
 
     /// <summary>The planned analyses of parts of the cohort, each with a model and a match of its own.</summary>

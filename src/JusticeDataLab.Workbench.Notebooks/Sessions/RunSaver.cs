@@ -32,6 +32,7 @@ internal static class RunSaver
             if (planned.Comparison is { } comparison) Write(writer, $"analyses/{planned.Plan.Id}/", comparison);
         }
 
+        foreach (var file in FurtherFiles.Of(results.Further)) writer.Write(file.Path, file.Bytes);
         foreach (var file in PublicationFiles.Of(PublicationBuilder.Build(results))) writer.Write(file.Path, file.Bytes);
         writer.Write(Manifest, ManifestOf(results, writer.Outputs).ToJson());
         var folder = writer.Commit();

@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.Conclusions;
+using JusticeDataLab.Workbench.Core.Inference.Effects;
 using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Sensitivity;
 using JusticeDataLab.Workbench.Reporting.Publication.Words;
@@ -47,7 +48,7 @@ internal static class OutcomesView
                 PublicationRounding.PValue(test.PValue),
                 test.Convention == result.Difference?.Convention ? "yes" : "",
             }))
-        .Warnings(Disagree(result) ? ["The conventions disagree about significance: say in the report which one was used and why."] : []);
+        .Warnings(ConventionAgreement.Warning(result.Difference, result.Conventions) is { } warning ? [warning] : []);
 
     public static Display Calipers(IReadOnlyList<CaliperVariant> variants) => Display.Titled("Does the result depend on the caliper?")
         .Table(
@@ -62,7 +63,4 @@ internal static class OutcomesView
                 NumberText.Points(variant.Difference?.Interval.Lower),
                 NumberText.Points(variant.Difference?.Interval.Upper),
             }));
-
-    private static bool Disagree(OutcomeResult result) =>
-        result.Conventions.Select(test => test.Interval.ExcludesZero).Distinct().Count() > 1;
 }

@@ -9,6 +9,7 @@ using JusticeDataLab.Workbench.Core.Matching;
 using JusticeDataLab.Workbench.Core.Matching.Search;
 using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Pipeline;
+using JusticeDataLab.Workbench.Core.Pipeline.Further;
 using JusticeDataLab.Workbench.Core.Propensity;
 using JusticeDataLab.Workbench.Core.Sensitivity;
 using JusticeDataLab.Workbench.Data.Reviews;
@@ -135,6 +136,31 @@ public static class Show
     /// <summary>One measure under every variance convention.</summary>
     /// <param name="result">The compared measure.</param>
     public static Display Conventions(OutcomeResult result) => OutcomesView.Conventions(result);
+
+    /// <summary>The reoffending rate by the analyses that stand beside the marked test.</summary>
+    /// <param name="further">Their results.</param>
+    public static Display FurtherRate(FurtherResults further) => FurtherView.Rate(further);
+
+    /// <summary>The number of reoffences by models of counts.</summary>
+    /// <param name="further">Their results.</param>
+    public static Display FurtherCounts(FurtherResults further) => FurtherView.Counts(further);
+
+    /// <summary>Time to the first reoffence over everyone, beside the mean among reoffenders.</summary>
+    /// <param name="further">Curves, mean times and hazard ratio.</param>
+    /// <param name="outcomes">The compared measures.</param>
+    public static Display FurtherTime(FurtherResults further, OutcomeResults outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(outcomes);
+        return FurtherView.Time(further, outcomes[OutcomeMeasure.DaysToFirstReoffence]);
+    }
+
+    /// <summary>The planned tests with p values that allow for one another, and the others apart.</summary>
+    /// <param name="further">The results.</param>
+    public static Display Family(FurtherResults further) => FurtherView.Family(further);
+
+    /// <summary>What the people submitted and those analysed could find, and what the interval rules out.</summary>
+    /// <param name="further">The results.</param>
+    public static Display Precision(FurtherResults further) => FurtherView.Precision(further);
 
     /// <summary>Whether the headline depends on the caliper.</summary>
     /// <param name="variants">The headline under several calipers.</param>
