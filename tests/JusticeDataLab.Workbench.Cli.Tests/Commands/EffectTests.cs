@@ -84,7 +84,6 @@ public class EffectTests
     [Theory]
     [InlineData("--outcome re7 --kind binary", 2, "re7", "did you mean re7")]
     [InlineData("--outcome re78 --kind binray", 2, "binray", "binary")]
-    [InlineData("--outcome re78 --kind time", 2, "--kind time is not offered")]
     [InlineData("--outcome re78 --kind binary", 2, "row 1", "0 or 1")]
     [InlineData("--outcome re78 --kind count", 2, "whole number", "continuous")]
     [InlineData("--outcome race --kind continuous", 2, "race", "number")]

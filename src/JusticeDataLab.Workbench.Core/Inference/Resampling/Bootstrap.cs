@@ -56,8 +56,8 @@ public static class Bootstrap
 
     private static BootstrapResult None(string why, int replicates) => new(null, null, 0, replicates, 0, why);
 
-    // R's type 7: linear between the order statistics.
-    private static double Quantile(double[] ascending, double share)
+    /// <summary>R's type 7: linear between the order statistics.</summary>
+    internal static double Quantile(double[] ascending, double share)
     {
         var at = share * (ascending.Length - 1);
         var below = (int)at;

@@ -46,7 +46,8 @@ public sealed class KaplanMeierCurve
         for (var at = 0; at < points.Length; at++)
         {
             var share = variance.Survival[at];
-            double? error = share == 0 ? null : share * Math.Sqrt(spread ? variance.Jackknife[at] : variance.Greenwood[at]);
+            double? error = share * Math.Sqrt(spread ? variance.Jackknife[at] : variance.Greenwood[at]);
+            if (share == 0 || !double.IsFinite(error.Value)) error = null;
             points[at] = new KaplanMeierPoint(
                 group.Times[at], group.CountAtRisk[at], group.AtRisk[at], group.EventWeight[at], share, error, LogBand(share, error, z, level), LogLogBand(share, error, z, level));
         }
@@ -75,7 +76,7 @@ public sealed class KaplanMeierCurve
     }
 
     private static ConfidenceInterval? LogBand(double share, double? error, double z, double level) => error is { } e && share > 0
-        ? new ConfidenceInterval(share * Math.Exp(-z * e / share), Math.Min(1, share * Math.Exp(z * e / share)), level)
+        ? new ConfidenceInterval(Math.Min(share, share * Math.Exp(-z * e / share)), Math.Min(1, share * Math.Exp(z * e / share)), level)
         : null;
 
     private static ConfidenceInterval? LogLogBand(double share, double? error, double z, double level)

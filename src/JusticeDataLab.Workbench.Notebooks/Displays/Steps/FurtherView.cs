@@ -1,9 +1,10 @@
 using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.Inference;
 using JusticeDataLab.Workbench.Core.Inference.Counts;
-using JusticeDataLab.Workbench.Core.Inference.Effects;
+using JusticeDataLab.Workbench.Core.Inference.Multiplicity;
 using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Pipeline.Further;
+using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Reporting.Charts;
 using JusticeDataLab.Workbench.Reporting.Charts.Outcomes;
 using JusticeDataLab.Workbench.Reporting.Publication.Words;
@@ -83,12 +84,12 @@ internal static class FurtherView
             ["Analysis", "Measure", "p", "Holm", "Benjamini–Hochberg"],
             further.Family.Planned.Select(test => new[]
             {
-                test.Test.Analysis, test.Test.Measure, P(test.Test.PValue), P(test.Holm), P(test.BenjaminiHochberg),
+                test.Test.Analysis, Label(test), P(test.Test.PValue), P(test.Holm), P(test.BenjaminiHochberg),
             }))
         .Table(
             "Other tests: they can suggest, not show",
             ["Analysis", "Measure", "p"],
-            further.Family.Unplanned.Select(test => new[] { test.Test.Analysis, test.Test.Measure, P(test.Test.PValue) }))
+            further.Family.Unplanned.Select(test => new[] { test.Test.Analysis, Label(test), P(test.Test.PValue) }))
         .Note("The headline keeps its own p value; the columns beside it say what is left of it among all planned tests.");
 
     public static Display Precision(FurtherResults further) => Display.Titled("Too few people, or a precise answer?")
@@ -112,6 +113,8 @@ internal static class FurtherView
     private static string[] Row(string name, RatioEstimate? ratio, string? why) => ratio is null
         ? [name, why ?? NumberText.Undefined, "", "", ""]
         : [name, NumberText.Decimals(ratio.Ratio, 2), NumberText.Decimals(ratio.Lower, 2), NumberText.Decimals(ratio.Upper, 2), P(ratio.PValue)];
+
+    private static string Label(FamilyTest test) => OutcomeLabels.Of((OutcomeMeasure)CodeText.Parse(typeof(OutcomeMeasure), test.Test.Measure)!);
 
     private static string P(double? p) => p is { } value ? PublicationRounding.PValue(value) : NumberText.Undefined;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JusticeDataLab.Workbench.Core.Inference;
 using JusticeDataLab.Workbench.Core.Inference.Regression;
 using JusticeDataLab.Workbench.Core.Inference.Resampling;
@@ -50,6 +51,16 @@ public class BootstrapTests
         var one = Blocks.WithThreads(1, () => Bootstrap.Of(values, treated, weights, replicates: 50));
         Assert.Equal(one, Blocks.WithThreads(4, () => Bootstrap.Of(values, treated, weights, replicates: 50)));
         Assert.NotEqual(one.Effect!.StandardError, Bootstrap.Of(values, treated, weights, replicates: 50, seed: 1).Effect!.StandardError);
+    }
+
+    [Fact]
+    public void Quantile_and_spread_agree_with_R()
+    {
+        var r = JsonDocument.Parse(File.ReadAllText(Path.Combine(OracleCase.Root, "misc", "order_stats.json"))).RootElement;
+        double[] Numbers(string name) => [.. r.GetProperty(name).EnumerateArray().Select(value => value.GetDouble())];
+        double[] ascending = [.. Numbers("x").Order()];
+        foreach (var (share, expected) in Numbers("probs").Zip(Numbers("q7"))) Near.Equal($"quantile {share}", expected, Bootstrap.Quantile(ascending, share), 1e-14);
+        Near.Equal("variance", r.GetProperty("var").GetDouble(), Math.Pow(Spread.StandardDeviation(ascending), 2), 1e-14);
     }
 
     [Fact]
