@@ -1,3 +1,5 @@
+using JusticeDataLab.Workbench.Core.Inference.Resampling;
+using JusticeDataLab.Workbench.Core.Numerics;
 using JusticeDataLab.Workbench.Core.Provenance;
 
 namespace JusticeDataLab.Workbench.Core.Inference;
@@ -5,6 +7,11 @@ namespace JusticeDataLab.Workbench.Core.Inference;
 /// <summary>How differences are tested.</summary>
 public sealed record InferenceSettings
 {
+    private readonly double _margin = 0.05;
+    private readonly double _plannedPower = 0.8;
+    private readonly double _timeLimit = 365;
+    private readonly int _replicates = Bootstrap.DefaultReplicates;
+
     /// <summary>Confidence level of every interval; a result is significant when p is below 1 minus it.</summary>
     [Setting("Confidence level", RuleSource.PublishedByMinistryOfJustice)]
     public double ConfidenceLevel { get; init; } = 0.95;
@@ -15,11 +22,19 @@ public sealed record InferenceSettings
 
     /// <summary>Smallest difference in the reoffending rate that matters, fixed before outcomes are seen; a share, above 0.</summary>
     [Setting("Smallest difference that matters", RuleSource.WorkbenchDefault, Unit = "share")]
-    public double Margin { get; init; } = 0.05;
+    public double Margin
+    {
+        get => _margin;
+        init => _margin = Guard.Open(value, "Give the margin as a share: 0.05 for 5 percentage points.");
+    }
 
     /// <summary>Chance of finding a difference that the smallest detectable one is worked out for.</summary>
     [Setting("Power of the smallest detectable difference", RuleSource.StandardPractice)]
-    public double PlannedPower { get; init; } = 0.8;
+    public double PlannedPower
+    {
+        get => _plannedPower;
+        init => _plannedPower = Guard.Open(value, "A usual power is 0.8.");
+    }
 
     /// <summary>Measures planned to be tested, which with the planned analyses make the family of tests; the headline measures.</summary>
     [Setting("Measures planned to be tested", RuleSource.WorkbenchDefault)]
@@ -31,9 +46,17 @@ public sealed record InferenceSettings
 
     /// <summary>Limit of the mean time without reoffending.</summary>
     [Setting("Limit of the mean time without reoffending", RuleSource.StandardPractice, Unit = "days")]
-    public double TimeLimit { get; init; } = 365;
+    public double TimeLimit
+    {
+        get => _timeLimit;
+        init => _timeLimit = Guard.Positive(value, "A usual limit is 365 days.");
+    }
 
     /// <summary>Resamples of the bootstrap; 0 for none.</summary>
     [Setting("Resamples of the bootstrap", RuleSource.StandardPractice)]
-    public int Replicates { get; init; } = 2000;
+    public int Replicates
+    {
+        get => _replicates;
+        init => _replicates = value is 0 or >= 2 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Must be 0 for none, or at least 2. A usual number is 2,000.");
+    }
 }
