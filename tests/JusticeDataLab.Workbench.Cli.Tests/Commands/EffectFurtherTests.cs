@@ -82,7 +82,7 @@ public class EffectFurtherTests
         Assert.True(result.Exit is 0, $"{what}: {result.Error}");
         var text = File.ReadAllText(folder.File("results.json")) + result.Output + result.Error;
         foreach (var bad in new[] { "NaN", "Infinity", "∞" }) Assert.DoesNotContain(bad, text, StringComparison.Ordinal);
-        var explained = System.Text.RegularExpressions.Regex.Matches(text, "\"why_[a-z_]+\": \"[A-Z]").Count;
+        var explained = System.Text.RegularExpressions.Regex.Count(text, "\"why_[a-z_]+\": \"[A-Z]");
         Assert.True(explained > 0 || what is "one person in time" or "all weight on one time" or "time 0", $"{what}: nothing is explained\n{text}");
     }
 

@@ -16,7 +16,7 @@ public static class LinearRegression
     /// <param name="level">Confidence level.</param>
     /// <returns>The effect, t with n − k degrees of freedom; null when it is not defined.</returns>
     public static EffectEstimate? Effect(RegressionSample sample, RobustVariance variance = RobustVariance.Hc3, double level = 0.95) =>
-        Effects(sample, [variance], level).FirstOrDefault();
+        Effects(sample, [variance], level) is [var effect] ? effect : null;
 
     /// <summary>The effect with every variance that is defined; those for clusters last, when the sample has clusters.</summary>
     /// <param name="sample">People, weights and covariates.</param>

@@ -21,7 +21,7 @@ public static class FurtherFacts
         [
             .. OfEffects("rate", results.Rate),
             .. OfEffects("frequency", results.Frequency),
-            .. OfRatio("rate.risk_ratio", results.Rate.Ratios.FirstOrDefault()),
+            .. OfRatio("rate.risk_ratio", results.Rate.Ratios is [var ratio, ..] ? ratio : null),
             .. OfRatio("frequency.poisson", results.Frequency.Poisson?.Robust),
             .. OfRatio("frequency.negative_binomial", results.Frequency.NegativeBinomial?.Robust),
             .. OfTime(results.Time),

@@ -40,9 +40,9 @@ public class AdjustedPValuesTests
     [InlineData(double.NaN)]
     public void What_is_no_p_value_is_refused(double p) => Assert.Throws<ArgumentOutOfRangeException>(() => AdjustedPValues.Holm([p]));
 
-    private static void AssertNear(IReadOnlyList<double?> expected, IReadOnlyList<double?> actual)
+    private static void AssertNear(double?[] expected, IReadOnlyList<double?> actual)
     {
-        Assert.Equal(expected.Count, actual.Count);
-        for (var i = 0; i < expected.Count; i++) Near.Equal($"p {i}", expected[i], actual[i], 1e-12);
+        Assert.Equal(expected.Length, actual.Count);
+        for (var i = 0; i < expected.Length; i++) Near.Equal($"p {i}", expected[i], actual[i], 1e-12);
     }
 }
