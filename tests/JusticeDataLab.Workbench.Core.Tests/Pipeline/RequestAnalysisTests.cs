@@ -1,12 +1,7 @@
 using JusticeDataLab.Workbench.Core.Matching;
 using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Pipeline;
-<<<<<<< HEAD
-=======
 using JusticeDataLab.Workbench.Core.Pipeline.Further;
-using JusticeDataLab.Workbench.Core.Tests.AdministrativeData;
-using JusticeDataLab.Workbench.Core.Tests.Provenance;
->>>>>>> 22f8c64 (Refuse margins, powers and limits that cannot be; measure effects on a million people)
 
 namespace JusticeDataLab.Workbench.Core.Tests.Pipeline;
 
@@ -84,9 +79,6 @@ public sealed class RequestAnalysisTests
     public void Run_twice_gives_the_same_facts() =>
         Assert.Equal(Analysis(treated: 90).Run().Facts, Analysis(treated: 90).Run().Facts);
 
-<<<<<<< HEAD
-    private RequestAnalysis Analysis(int treated, int pool = 400) => AnalysisOfSites.With(treated, pool, _progress);
-=======
     [Fact]
     public void AnalyseFurther_stands_beside_the_marked_test()
     {
@@ -113,26 +105,7 @@ public sealed class RequestAnalysisTests
             analysis.With(settings => settings with { Inference = settings.Inference with { PlannedMeasures = ["reofended"] } }).AnalyseFurther()).Message, StringComparison.Ordinal);
     }
 
-    private RequestAnalysis Analysis(int treated, int pool = 400)
-    {
-        var scene = new AnalysisSets.AnalysisScene();
-        for (var i = 0; i < treated + pool; i++)
-        {
-            // Ages from 20 to 56, up to six earlier offences, and every third person reoffends.
-            var released = Day.On("2016-01-15").AddDays(i % 300);
-            var person = scene.Register.Person($"p{i:0000}").Custody(Day.Text(released)).Born(Day.Text(Day.On("1960-01-01").AddDays(i * 137 % 13_000)));
-            for (var offence = 0; offence < i * 31 % 7; offence++) person.Caution(Day.Text(Day.On("2012-01-01").AddDays((offence * 90) + i)));
-            if (i * 7 % 3 == 0) person.Offence(Day.Text(released.AddDays(60 + (i % 200))), Day.Text(released.AddDays(300)));
-            if (i < treated) scene.Cohort.Add(person, Day.Text(released.AddDays(i % 20)));
-        }
-
-        var inputs = new AnalysisInputs
-        {
-            Request = SampleRequest.Of(), Cohort = scene.Cohort.Table, Data = scene.Register, Keyring = TestCohort.Keyring, DecisionsHash = "none",
-        };
-        return new RequestAnalysis(inputs, _progress);
-    }
->>>>>>> 22f8c64 (Refuse margins, powers and limits that cannot be; measure effects on a million people)
+    private RequestAnalysis Analysis(int treated, int pool = 400) => AnalysisOfSites.With(treated, pool, _progress);
 
     private sealed class Counted : IProgress<StepProgress>
     {
