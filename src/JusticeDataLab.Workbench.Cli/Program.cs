@@ -4,6 +4,7 @@ using JusticeDataLab.Workbench.Cli.Commands;
 using JusticeDataLab.Workbench.Cli.Commands.Admin;
 using JusticeDataLab.Workbench.Cli.Commands.Effect;
 using JusticeDataLab.Workbench.Cli.Commands.Psm;
+using JusticeDataLab.Workbench.Cli.Commands.Publication;
 using JusticeDataLab.Workbench.Cli.Commands.Review;
 using JusticeDataLab.Workbench.Cli.Running;
 using Spectre.Console;
@@ -32,6 +33,7 @@ internal static class Program
             SearchCommand.Create(context),
             EffectCommand.Create(context),
             RunCommand.Create(context),
+            PublicationCommand.Create(context),
             NotebookCommand.Create(context),
             CommandRunner.Debug,
         };

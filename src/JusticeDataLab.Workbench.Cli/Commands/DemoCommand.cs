@@ -29,7 +29,7 @@ internal static class DemoCommand
             var summary = session.SaveRun();
             RunPrinter.Print(context, summary, parsed.GetValue(RunPrinter.Json));
             if (!parsed.GetValue(RunPrinter.Json)) PrintTruth(context, summary, SampleTruth.Of(samples, Sample, summary.Results));
-            return ExitCode.Done;
+            return RunPrinter.ExitCodeOf(summary);
         });
         return command;
     }

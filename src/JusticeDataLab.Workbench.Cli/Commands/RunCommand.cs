@@ -11,22 +11,24 @@ internal static class RunCommand
     {
         var request = new Argument<string>("request") { Description = "Folder of the request." };
         var store = new Option<string?>("--store") { Description = "Administrative data to use in place of those that the request names: a snapshot folder, a file that ends in .sqlite, or postgres:SERVICE." };
+        var plotly = new Option<string?>("--plotly") { Description = "A plotly.js bundle (plotly.min.js): writes report-interactive.html too, with figures that it draws, and puts the bundle into it." };
         var command = new ExampleCommand(
             "run",
             "Work a request from the cohort file to the publication.",
             "jdl run requests/JDL-2026-001")
         {
-            request, store, RunPrinter.Json,
+            request, store, plotly, RunPrinter.Json,
         };
         command.Handle(context, (parsed, cancellation) =>
         {
+            var bundle = parsed.GetValue(plotly) is { } path ? PlotlyBundle.Read(path) : null;
             var session = RequestSession.Open(
                 parsed.GetRequiredValue(request), parsed.GetValue(store), new StepReporter(context), cancellation);
             var started = context.Clock.GetTimestamp();
-            var summary = session.SaveRun();
+            var summary = session.SaveRun(bundle);
             RunLog.Write(context, session, summary, context.Clock.GetElapsedTime(started));
             RunPrinter.Print(context, summary, parsed.GetValue(RunPrinter.Json));
-            return ExitCode.Done;
+            return RunPrinter.ExitCodeOf(summary);
         });
         return command;
     }

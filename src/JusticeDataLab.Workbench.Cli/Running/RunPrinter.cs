@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Notebooks.Sessions;
+using JusticeDataLab.Workbench.Reporting.Publication.Checks;
 using Spectre.Console;
 
 namespace JusticeDataLab.Workbench.Cli.Running;
@@ -35,7 +36,19 @@ internal static class RunPrinter
         context.Out.MarkupLineInterpolated($"Run {results.RunId}: {results.Attrition.Submitted} rows submitted, {results.Linked.Linked} people linked, {results.Matched.TreatedMatched} analysed");
         if (results.Linked.ReviewDecisionsNotApplied > 0)
             context.Out.MarkupLineInterpolated($"Decisions of clerical review about pairs that are no longer there, which change nothing: {results.Linked.ReviewDecisionsNotApplied}");
+        PrintChecks(context, summary.Checks);
         context.Out.MarkupLineInterpolated($"[bold]Open {summary.ReportPath}[/]");
+    }
+
+    /// <summary>A run is saved whatever the checks of its publication find; that it may not be published is said by the exit code.</summary>
+    public static int ExitCodeOf(RunSummary summary) => summary.Checks.IsPublishable ? ExitCode.Done : ExitCode.CheckFailed;
+
+    private static void PrintChecks(CommandContext context, CheckReport checks)
+    {
+        context.Out.MarkupLineInterpolated($"Checks of the publication: {checks.Count(CheckOutcome.Passed)} passed, {checks.Count(CheckOutcome.Failed)} failed, {checks.Count(CheckOutcome.NotRun)} not run ([italic]jdl publication check[/] says more)");
+        foreach (var failed in checks.Results.Where(result => result.Outcome == CheckOutcome.Failed))
+            context.Out.MarkupLineInterpolated($"  [red]✗[/] {failed.Id} {failed.Title}: {failed.Places[0]}");
+        if (!checks.IsPublishable) context.Out.MarkupLine("[red]Not to be published until these are mended.[/]");
     }
 
     private static string AsJson(RunSummary summary)
@@ -50,6 +63,8 @@ internal static class RunPrinter
             difference = difference?.Estimate,
             lower = difference?.Interval.Lower,
             upper = difference?.Interval.Upper,
+            checksFailed = summary.Checks.Count(CheckOutcome.Failed),
+            publishable = summary.Checks.IsPublishable,
             report = summary.ReportPath,
         });
     }

@@ -1,7 +1,7 @@
 namespace JusticeDataLab.Workbench.Core.Balance;
 
 /// <summary>One group over the bins of a histogram.</summary>
-/// <param name="Bins">The bins from left to right; null where there is somebody but fewer people than may be shown.</param>
+/// <param name="Bins">The bins from left to right; null where somebody is withheld: too few people, or so that those cannot be found by subtraction.</param>
 public sealed record HistogramGroup(IReadOnlyList<HistogramBin?> Bins)
 {
     /// <summary>

@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Core.Disclosure;
 using JusticeDataLab.Workbench.Core.Numerics;
 
 namespace JusticeDataLab.Workbench.Core.Balance;
@@ -26,7 +27,7 @@ public sealed record ScoreHistogram(
     /// <param name="scores">Score of everyone, normally the logit.</param>
     /// <param name="treated">Who was treated.</param>
     /// <param name="weights">Matching weights; 0 for people not matched.</param>
-    /// <param name="fewest">Fewest people a bin must hold to be shown; empty bins are always shown.</param>
+    /// <param name="fewest">Fewest people a bin must hold to be shown. So many more are withheld that no small one can be found by subtraction.</param>
     /// <param name="bins">About how many bins: the width is rounded to 1, 2 or 5 times a power of ten.</param>
     /// <exception cref="ArgumentException">Lengths differ, or a group is empty.</exception>
     public static ScoreHistogram Of(double[] scores, bool[] treated, double[] weights, int fewest, int bins = 20)
@@ -55,8 +56,9 @@ public sealed record ScoreHistogram(
                 sums[(int)bin] += weight;
             }
 
-            return new HistogramGroup([.. people.Select((number, bin) =>
-                number > 0 && number < fewest ? (HistogramBin?)null : new HistogramBin(number, sums[bin]))]);
+            // The number of people is published, and shares give away how many are in the bins that are shown.
+            var shown = OneWaySuppression.Apply([.. people.Select(number => (long)number)], new DisclosureSettings { MinimumCell = fewest }).Cells;
+            return new HistogramGroup([.. people.Select((number, bin) => shown[bin].IsWithheld ? (HistogramBin?)null : new HistogramBin(number, sums[bin]))]);
         }
 
         return new ScoreHistogram(edges, Group(true, false), Group(false, false), Group(true, true), Group(false, true));

@@ -93,5 +93,6 @@ public sealed class RequestSession
 
     /// <summary>Does every step and saves the run in the request's folder.</summary>
     /// <exception cref="AnalysisStoppedException">The data do not allow the analysis to go on; nothing is saved.</exception>
-    public RunSummary SaveRun() => RunSaver.Save(Analysis.Run(), Folder.RunsPath);
+    /// <param name="plotly">Text of a plotly.js bundle for a report with interactive figures beside the others; null for none.</param>
+    public RunSummary SaveRun(string? plotly = null) => RunSaver.Save(Analysis.Run(), Folder.RunsPath, plotly);
 }

@@ -4,6 +4,8 @@ using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Data.Linkage;
 using JusticeDataLab.Workbench.Data.Runs;
 using JusticeDataLab.Workbench.Reporting.Publication;
+using JusticeDataLab.Workbench.Reporting.Publication.Checks;
+using JusticeDataLab.Workbench.Reporting.Publication.Tables;
 
 namespace JusticeDataLab.Workbench.Notebooks.Sessions;
 
@@ -17,7 +19,7 @@ internal static class RunSaver
     public const string Manifest = "manifest.json";
 
     /// <summary>Writes every file and moves the run to its place when all are there.</summary>
-    public static RunSummary Save(AnalysisResults results, string runs)
+    public static RunSummary Save(AnalysisResults results, string runs, string? plotly = null)
     {
         using var writer = new RunWriter(runs, results.RunId);
         writer.Write("facts.json", new FactBook(results.Facts).ToJson());
@@ -33,10 +35,13 @@ internal static class RunSaver
         }
 
         foreach (var file in FurtherFiles.Of(results.Further)) writer.Write(file.Path, file.Bytes);
-        foreach (var file in PublicationFiles.Of(PublicationBuilder.Build(results))) writer.Write(file.Path, file.Bytes);
+        var document = PublicationBuilder.Build(results);
+        writer.Write("withheld.csv", SuppressionLog.Write(document));
+        var files = PublicationFiles.Of(document, plotly);
+        foreach (var file in files) writer.Write(file.Path, file.Bytes);
         writer.Write(Manifest, ManifestOf(results, writer.Outputs).ToJson());
         var folder = writer.Commit();
-        return new RunSummary(results, folder, Path.Combine(folder, Report), writer.Outputs);
+        return new RunSummary(results, folder, Path.Combine(folder, Report), writer.Outputs, PublicationChecks.Run(files));
     }
 
     private static void Write(RunWriter writer, string folder, MatchedComparison comparison)

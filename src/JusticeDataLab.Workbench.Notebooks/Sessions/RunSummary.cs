@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Provenance;
+using JusticeDataLab.Workbench.Reporting.Publication.Checks;
 
 namespace JusticeDataLab.Workbench.Notebooks.Sessions;
 
@@ -8,4 +9,5 @@ namespace JusticeDataLab.Workbench.Notebooks.Sessions;
 /// <param name="Folder">The run's folder.</param>
 /// <param name="ReportPath">The publication to open.</param>
 /// <param name="Outputs">Files written, in ordinal order of their paths.</param>
-public sealed record RunSummary(AnalysisResults Results, string Folder, string ReportPath, IReadOnlyList<RunOutput> Outputs);
+/// <param name="Checks">What the checks of the publication found.</param>
+public sealed record RunSummary(AnalysisResults Results, string Folder, string ReportPath, IReadOnlyList<RunOutput> Outputs, CheckReport Checks);

@@ -22,6 +22,7 @@ public class HelpTests
     [InlineData("review decide")]
     [InlineData("review next")]
     [InlineData("review purge")]
+    [InlineData("publication check")]
     [InlineData("notebook run")]
     [InlineData("notebook check")]
     [InlineData("notebook strip")]

@@ -14,11 +14,12 @@ public sealed class ScoreHistogramTests
         var histogram = ScoreHistogram.Of(scores, treated, weights, fewest: 2, bins: 4);
 
         Assert.Equal([0.0, 1.0, 2.0, 3.0, 4.0], histogram.Edges);
-        // Treated: two in the first bin, then one (withheld), none, one (withheld).
-        Assert.Equal([new HistogramBin(2, 2), null, new HistogramBin(0, 0), null], histogram.TreatedBefore.Bins);
-        Assert.Equal([100.0, null, 0.0, null], histogram.TreatedBefore.Shares);
-        Assert.Equal([new HistogramBin(2, 2), null, new HistogramBin(0, 0), new HistogramBin(0, 0)], histogram.TreatedAfter.Bins);
-        Assert.Equal([new HistogramBin(2, 2), new HistogramBin(2, 2), null, null], histogram.ComparisonBefore.Bins);
+        // Treated: two, then one, none, one. The ones are withheld; a reader who knows that there are four would still find
+        // them by subtraction, so the two go with them.
+        Assert.Equal([null, null, new HistogramBin(0, 0), null], histogram.TreatedBefore.Bins);
+        Assert.Equal([null, null, 0.0, null], histogram.TreatedBefore.Shares);
+        Assert.Equal([null, null, new HistogramBin(0, 0), new HistogramBin(0, 0)], histogram.TreatedAfter.Bins);
+        Assert.Equal([null, new HistogramBin(2, 2), null, null], histogram.ComparisonBefore.Bins);
         // By weight, after: 0.5 + 0.5 = 1 of 3, and 1 + 1 = 2 of 3.
         Assert.Equal([new HistogramBin(2, 1), new HistogramBin(2, 2), new HistogramBin(0, 0), new HistogramBin(0, 0)], histogram.ComparisonAfter.Bins);
         Assert.Equal(100.0 / 3, histogram.ComparisonAfter.Shares[0]!.Value, 1e-9);

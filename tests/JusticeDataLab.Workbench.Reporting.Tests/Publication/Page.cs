@@ -8,7 +8,7 @@ namespace JusticeDataLab.Workbench.Reporting.Tests.Publication;
 /// <summary>A report read as XML.</summary>
 internal sealed class Page
 {
-    private Page(string html)
+    public Page(string html)
     {
         Html = html;
         Root = XDocument.Parse(html, LoadOptions.PreserveWhitespace).Root!;

@@ -7,13 +7,13 @@ namespace JusticeDataLab.Workbench.Reporting.Tests.Publication;
 public sealed class PublicationFilesTests
 {
     [Fact]
-    public void Files_are_the_report_and_a_picture_for_each_figure_stamped_with_the_run()
+    public void Files_are_every_form_with_a_picture_for_each_figure_stamped_with_the_run()
     {
         var document = PublicationBuilder.Build(SampleAnalysis.Results);
         var files = PublicationFiles.Of(document);
-        Assert.Equal(document.Figures.Count + 1, files.Count);
+        Assert.Equal(document.Figures.Count + (2 * document.AllTables.Count) + 4, files.Count);
         Assert.Equal(files.Select(file => file.Path).Order(StringComparer.Ordinal), files.Select(file => file.Path));
-        Assert.Contains(files, file => file.Path == "publication/report.html");
+        foreach (var name in new[] { "report.html", "report.md", "tables.ods", "manifest.public.json" }) Assert.Contains(files, file => file.Path == $"publication/{name}");
         foreach (var picture in files.Where(file => file.Path.EndsWith(".svg", StringComparison.Ordinal)))
         {
             var text = Encoding.UTF8.GetString(picture.Bytes);

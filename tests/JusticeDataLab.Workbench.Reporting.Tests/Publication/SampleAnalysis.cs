@@ -22,8 +22,9 @@ internal static class SampleAnalysis
 
     public static AnalysisResults With(Func<AnalysisRequest, AnalysisRequest> change) => Results with { Request = change(Results.Request) };
 
-    public static AnalysisResults WithReoffenders(int number) =>
-        Results with { Main = Results.Main with { Outcomes = new OutcomeResults(Results.Outcomes.Results, number) } };
+    public static AnalysisResults WithOutcomes(OutcomeResults outcomes) => Results with { Main = Results.Main with { Outcomes = outcomes } };
+
+    public static AnalysisResults WithReoffenders(int number) => WithOutcomes(new OutcomeResults(Results.Outcomes.Results, number));
 
     private static (AnalysisResults Results, IReadOnlyList<string> Personal) Make()
     {

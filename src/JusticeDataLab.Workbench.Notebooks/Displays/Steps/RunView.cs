@@ -15,7 +15,8 @@ internal static class RunView
         .Table(
             "Files, with the first digits of their hashes",
             ["File", "Bytes", "SHA-256"],
-            run.Outputs.Where(output => output.Path != RunSaver.Manifest).Select(output => new[] { output.Path, NumberText.Whole(output.Bytes), output.Sha256[..HashShown] }))
+            run.Outputs.Where(output => output.Path != RunSaver.Manifest && output.Path.Count(letter => letter == '/') < 2).Select(output => new[] { output.Path, NumberText.Whole(output.Bytes), output.Sha256[..HashShown] }))
         .Note($"{RunSaver.Manifest} lists them with the inputs, settings and steps, and the commit the program was built from.")
+        .Note("The pictures and data files of the publication are listed in publication/manifest.public.json.")
         .Note($"Open runs/{run.Results.RunId}/{RunSaver.Report} in the request's folder.");
 }

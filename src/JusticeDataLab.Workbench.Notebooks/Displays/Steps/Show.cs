@@ -174,6 +174,10 @@ public static class Show
     /// <param name="run">The run.</param>
     public static Display Run(RunSummary run) => RunView.Of(run);
 
+    /// <summary>What the checks of a saved run's publication found.</summary>
+    /// <param name="run">The run.</param>
+    public static Display Checks(RunSummary run) => ChecksView.Of(run.Checks);
+
     /// <summary>Every setting with where it comes from.</summary>
     /// <param name="analysis">The analysis.</param>
     public static Display Settings(RequestAnalysis analysis) => RequestView.Settings(analysis);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using JusticeDataLab.Workbench.Reporting.Charts;
 using JusticeDataLab.Workbench.Reporting.Publication.Model;
@@ -5,10 +6,15 @@ using JusticeDataLab.Workbench.Reporting.Publication.Model;
 namespace JusticeDataLab.Workbench.Reporting.Publication.Html;
 
 /// <summary>Writes the blocks of a document.</summary>
-internal sealed class HtmlBlocks(StringBuilder html)
+internal sealed class HtmlBlocks(StringBuilder html, IReadOnlyList<FileLink> downloads, Func<FigureBlock, string> draw)
 {
     // On a phone a picture laid out for a page could not be read; this one is laid out for a phone.
     private const int NarrowWidth = 340;
+
+    /// <summary>A figure as two pictures, of which the style sheet shows one.</summary>
+    public static string Pictures(FigureBlock block) =>
+        $"<div class=\"broad\">\n{SvgRenderer.Render(block.Figure)}</div>\n"
+        + $"<div class=\"narrow\">\n{SvgRenderer.Render(block.Figure with { IdPrefix = block.Figure.IdPrefix + "-narrow" }, NarrowWidth)}</div>\n";
 
     public void Write(Block block)
     {
@@ -31,6 +37,7 @@ internal sealed class HtmlBlocks(StringBuilder html)
             case TableBlock table:
                 html.Append("<div class=\"wrap\">\n");
                 HtmlTables.Write(html, table);
+                Download(table.Number);
                 html.Append("</div>\n");
                 break;
             case FigureBlock figure:
@@ -74,14 +81,22 @@ internal sealed class HtmlBlocks(StringBuilder html)
         var (figure, id) = (block.Figure, block.Figure.IdPrefix);
         html.Append("<figure aria-labelledby=\"").Append(id).Append("-caption\">\n<figcaption>\n<p class=\"figure-title\" id=\"").Append(id).Append("-caption\">")
             .Append(HtmlText.Encode(block.Caption)).Append("</p>\n<p class=\"subtitle\">").Append(HtmlText.Encode(figure.Subtitle.ToString())).Append("</p>\n</figcaption>\n");
-        html.Append("<div class=\"broad\">\n").Append(SvgRenderer.Render(figure)).Append("</div>\n");
-        html.Append("<div class=\"narrow\">\n").Append(SvgRenderer.Render(figure with { IdPrefix = id + "-narrow" }, NarrowWidth)).Append("</div>\n");
+        html.Append(draw(block));
         html.Append("<div class=\"notes\">\n");
         foreach (var note in figure.AllNotes) Element("p", note);
         Element("p", $"Source: {figure.Source}");
-        html.Append("</div>\n<details>\n<summary>").Append(HtmlText.Encode($"Show the data for Figure {block.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)} as a table")).Append("</summary>\n");
+        html.Append("</div>\n<details>\n<summary>").Append(HtmlText.Encode($"Show the data for Figure {block.Number.ToString(CultureInfo.InvariantCulture)} as a table")).Append("</summary>\n");
         HtmlTables.Write(html, block.Data);
-        html.Append("</details>\n</figure>\n");
+        html.Append("</details>\n");
+        Download(block.Data.Number);
+        html.Append("</figure>\n");
+    }
+
+    private void Download(int table)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"/table-{table}.csv");
+        if (downloads.FirstOrDefault(file => file.Path.EndsWith(name, StringComparison.Ordinal)) is { } file)
+            html.Append("<p class=\"download\">").Append(HtmlLinks.To(file)).Append("</p>\n");
     }
 
     private void Element(string name, string text) =>

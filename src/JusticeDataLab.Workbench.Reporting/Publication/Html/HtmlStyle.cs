@@ -28,7 +28,8 @@ internal static class HtmlStyle
         dd{margin:0}
         .details{border-top:1px solid #b1b4b6;border-bottom:1px solid #b1b4b6;padding:.75rem 0;font-size:1rem}
         nav a{display:inline-block;padding:.2rem 0;min-height:1.75rem}
-        nav ol{padding-left:1.75rem}
+        nav ol{padding-left:2rem;max-width:none;columns:2 20rem}
+        nav li{break-inside:avoid}
         .callout{max-width:48rem;margin:0 0 1.5rem;padding:1rem 1.25rem .25rem;border:2px solid #0b0c0c}
         .callout .title{font-weight:bold;font-size:1.3125rem;margin-bottom:.5rem}
         .callout p,.callout ul{margin-bottom:.75rem}
@@ -50,6 +51,9 @@ internal static class HtmlStyle
         th:last-child,td:last-child{padding-right:0}
         .wide{min-width:52rem}
         .wide th:last-child,.wide tbody th{white-space:nowrap}
+        .download{font-size:1rem;margin:.25rem 0 0}
+        .download a{display:inline-block;padding:.25rem 0}
+        .plot{width:100%;min-height:20rem}
         .wrap{margin:1.5rem 0 2rem}
         .notes{font-size:1rem;color:#484949}
         .notes p{margin-bottom:.35rem}
@@ -75,7 +79,7 @@ internal static class HtmlStyle
         @media print{
         body{font-size:11pt}
         header,main,footer{max-width:none}
-        .skip,nav,summary{display:none}
+        .skip,nav,summary,.download{display:none}
         .broad{display:block}
         .narrow{display:none}
         .scroll{overflow:visible}

@@ -9,6 +9,9 @@ namespace JusticeDataLab.Workbench.Reporting.Publication.Model;
 public sealed record TableBlock(
     int Number, string Title, IReadOnlyList<string> Headers, IReadOnlyList<IReadOnlyList<TableCell>> Rows, IReadOnlyList<string> Notes) : Block
 {
+    /// <summary>Whether it holds the data of a figure.</summary>
+    public bool IsBehindFigure { get; init; }
+
     /// <summary>Number and title as printed.</summary>
     public string Caption => FormattableString.Invariant($"Table {Number}: {Title}");
 }

@@ -41,7 +41,7 @@ internal static class BalanceSection
     {
         var after = balance.After;
         var rated = after.Green + after.Amber + after.Red;
-        var largest = after.LargestSmd is { } size ? $" The largest difference left is {PublicationRounding.Percent(size)}." : "";
+        var largest = after.LargestSmd is { } size ? $" The largest standardised difference left is {PublicationRounding.Percent(size)}." : "";
         return $"After matching, {PublicationContext.Count(after.Green, "characteristic", "characteristics")} of {PublicationRounding.Whole(rated)} {(after.Green == 1 ? "is" : "are")} rated green, {PublicationRounding.Whole(after.Amber)} amber and {PublicationRounding.Whole(after.Red)} red.{largest}"
             + (after.Red > 0 ? " Where a rating is red, the groups differ on that characteristic, and the result should be read with care." : "");
     }

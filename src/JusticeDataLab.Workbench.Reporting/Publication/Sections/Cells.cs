@@ -52,7 +52,7 @@ internal static class Cells
     /// <summary>A cell of the table behind a figure.</summary>
     public static TableCell Of(FigureCell cell) => cell switch
     {
-        { Number: { } number } => new NumberCell(cell.Text, number, CellUnit.Number),
+        { Number: { } number } => new NumberCell(cell.Text, number, cell.Text.EndsWith('%') ? CellUnit.Percent : CellUnit.Number),
         { Text: FigureCell.SuppressedMarker or FigureCell.NotDefinedMarker } => new MarkerCell(cell.Text),
         _ => new TextCell(cell.Text),
     };

@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Reporting.Charts;
 using JusticeDataLab.Workbench.Reporting.Publication.Model;
+using JusticeDataLab.Workbench.Reporting.Publication.Tables;
 
 namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
 
@@ -24,7 +25,7 @@ internal sealed class Numbering
         var figure = draw(FormattableString.Invariant($"fig-{number}"));
         figure.Verify();
         IReadOnlyList<IReadOnlyList<TableCell>> rows = [.. figure.DataTable.Rows.Select(row => (IReadOnlyList<TableCell>)[.. row.Select(Cells.Of)])];
-        var data = new TableBlock(0, FormattableString.Invariant($"Data for Figure {number}"), figure.DataTable.Headers, rows, WithMarkers(rows, []));
+        var data = new TableBlock(0, FormattableString.Invariant($"Data for Figure {number}"), figure.DataTable.Headers, rows, WithMarkers(rows, [])) { IsBehindFigure = true };
         return new FigureBlock(number, FormattableString.Invariant($"figure-{number}-{name}"), figure, data);
     }
 
@@ -37,14 +38,6 @@ internal sealed class Numbering
             Subsections = Finish(section.Subsections),
         })];
 
-    private static IReadOnlyList<string> WithMarkers(IReadOnlyList<IReadOnlyList<TableCell>> rows, IReadOnlyList<string> notes)
-    {
-        var markers = rows.SelectMany(row => row).OfType<MarkerCell>().Select(cell => cell.Text).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. notes,
-            .. markers.Contains("[c]") ? ["[c] means that a number is withheld to protect people."] : Array.Empty<string>(),
-            .. markers.Contains("[z]") ? ["[z] means that a number does not apply."] : Array.Empty<string>(),
-        ];
-    }
+    private static IReadOnlyList<string> WithMarkers(IReadOnlyList<IReadOnlyList<TableCell>> rows, IReadOnlyList<string> notes) =>
+        [.. notes, .. Shorthand.Meanings(rows.SelectMany(row => row).OfType<MarkerCell>().Select(cell => cell.Text))];
 }

@@ -31,19 +31,20 @@ internal static class OutcomeTables
 
     private static TableBlock Table(PublicationContext context, int table)
     {
-        var decisions = context.Conclusions.Gates.Decisions.Where(decision => decision.Table == table).ToList();
-        var shown = decisions.Where(decision => decision.IsShown).Select(decision => context.Results.Outcomes[decision.Measure]).ToList();
+        var decisions = context.Analyses.SelectMany(analysis => analysis.Conclusions.Gates.Decisions.Where(decision => decision.Table == table).Select(decision => (Analysis: analysis, Decision: decision))).ToList();
+        var shown = decisions.Where(entry => entry.Decision.IsShown).Select(entry => (Label: Label(context, entry.Analysis, entry.Decision.Measure), Result: entry.Analysis.Results.Outcomes[entry.Decision.Measure])).ToList();
         var (unit, difference, kind) = Units(table);
         var level = $"({context.Level} interval)";
-        IReadOnlyList<IReadOnlyList<TableCell>> rows = [.. shown.Select(result => Row(result, unit, difference))];
-        var notes = decisions.Where(decision => !decision.IsShown)
-            .Select(decision => $"{OutcomeWords.Row(decision.Measure)} is not shown. {decision.Reason}")
-            .Concat(shown.Any(result => IsOffByRounding(result, unit)) ? ["Differences are worked out before rounding, so they may not be exactly those of the rounded numbers."] : Array.Empty<string>());
+        IReadOnlyList<IReadOnlyList<TableCell>> rows = [.. shown.Select(row => Row(row.Label, row.Result, unit, difference))];
+        var notes = decisions.Where(entry => !entry.Decision.IsShown)
+            .Select(entry => $"{Label(context, entry.Analysis, entry.Decision.Measure)} is not shown. {entry.Decision.Reason}")
+            .Concat(Needed(context, shown))
+            .Concat(shown.Any(row => IsOffByRounding(row.Result, unit)) ? ["Differences are worked out before rounding, so they may not be exactly those of the rounded numbers."] : Array.Empty<string>());
         return new TableBlock(
             table,
             OutcomeWords.Title(table, context.Subject),
             [
-                table is 4 or 5 ? "Court class" : "Analysis",
+                table is not (4 or 5) ? "Analysis" : context.Analyses.Count > 1 ? "Analysis and court class" : "Court class",
                 $"{PublicationContext.Capital(context.People)} in treatment group",
                 $"{PublicationContext.Capital(context.People)} in comparison group",
                 $"Treatment group {kind} {level}",
@@ -56,12 +57,25 @@ internal static class OutcomeTables
             [.. notes]);
     }
 
-    private static IReadOnlyList<TableCell> Row(OutcomeResult result, CellUnit unit, CellUnit differenceUnit)
+    // Tables 4 and 5 have a row for each court class, the others one for each analysis.
+    private static string Label(PublicationContext context, ShownAnalysis analysis, OutcomeMeasure measure)
+    {
+        var row = OutcomeWords.Row(measure);
+        if (PublicationGates.TableOf(measure) is not (4 or 5)) return analysis.Label;
+        return context.Analyses.Count > 1 ? $"{analysis.Label}, {char.ToLowerInvariant(row[0])}{row[1..]}" : row;
+    }
+
+    private static IEnumerable<string> Needed(PublicationContext context, IEnumerable<(string Label, OutcomeResult Result)> shown) =>
+        from row in shown
+        where row.Result.Needed?.People is not null
+        select $"{row.Label}: about {PublicationRounding.Whole(row.Result.Needed!.People!.Value)} {context.People} would be needed in the treatment group to determine the direction, if the difference stayed the same.";
+
+    private static IReadOnlyList<TableCell> Row(string label, OutcomeResult result, CellUnit unit, CellUnit differenceUnit)
     {
         var difference = result.Difference!;
         return
         [
-            Cells.Text(OutcomeWords.Row(result.Measure)),
+            Cells.Text(label),
             Cells.People(result.Treated.People),
             Cells.People(result.Comparison.People),
             Cells.Estimate(result.Treated.Mean, result.Treated.Interval, unit),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JusticeDataLab.Workbench.Core.AnalysisSets;
 using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.Disclosure;
@@ -6,7 +7,6 @@ using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Reporting.Charts;
 using JusticeDataLab.Workbench.Reporting.Publication.Withholding;
-using System.Globalization;
 
 namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
 
@@ -20,6 +20,12 @@ internal sealed class PublicationContext
         Conclusions = results.Conclusions;
         Stages = AttritionDisclosure.Cohort(results.Attrition, Disclosure);
         WithheldLevels = LevelDisclosure.Withheld(results.Balance, Disclosure);
+        Planned = PlannedDisclosure.Of(results);
+        Analyses =
+        [
+            new ShownAnalysis(ShownAnalysis.Main, results, null),
+            .. Planned.Where(entry => entry.WhyNot.Length == 0).Select(entry => new ShownAnalysis(ShownAnalysis.LabelOf(entry.Planned.Plan), results.For(entry.Planned), entry.Planned.Plan)),
+        ];
     }
 
     public AnalysisResults Results { get; }
@@ -36,6 +42,12 @@ internal sealed class PublicationContext
 
     /// <summary>The losses of the submitted cohort as they may be published; every other place that mentions one must agree.</summary>
     public IReadOnlyList<DisclosedStage> Stages { get; }
+
+    /// <summary>Every planned analysis of a part, with why it is not shown.</summary>
+    public IReadOnlyList<(PlannedComparison Planned, string WhyNot)> Planned { get; }
+
+    /// <summary>The analyses that are shown, that of everyone first.</summary>
+    public IReadOnlyList<ShownAnalysis> Analyses { get; }
 
     /// <summary>Names of the rows of the balance table that may not be shown.</summary>
     public IReadOnlySet<string> WithheldLevels { get; }
@@ -57,6 +69,9 @@ internal sealed class PublicationContext
         : "Justice Data Lab analysis of linked administrative data";
 
     public FigureSubtitle Subtitle(string measure) => new(measure, "England and Wales", $"index dates from {Date(Results.Snapshot.IndexFrom)} to {Date(Results.Snapshot.IndexTo)}");
+
+    /// <summary>Who publishes.</summary>
+    public const string Publisher = "Justice Data Lab";
 
     public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

@@ -7,14 +7,14 @@ namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
 internal static class ResultsSection
 {
     public static DocumentSection Build(PublicationContext context) =>
-        new("results-in-detail", "Results in detail", Opening(context), [Significant(context), OutcomeTables.Build(context)]);
+        new("results-in-detail", "Results in detail", Opening(context), [Significant(context), OutcomeTables.Build(context), .. context.Request.Analyses.Count > 0 ? [PartsSection.Build(context)] : Array.Empty<DocumentSection>()]);
 
     private static IReadOnlyList<Block> Opening(PublicationContext context)
     {
         var (matched, rate) = (context.Results.Matched, context.Rate);
         return
         [
-            new ParagraphBlock("One analysis was done: everyone who could be analysed, compared with a matched comparison group."),
+            new ParagraphBlock(NumberOfAnalyses(context)),
             new DefinitionListBlock(
             [
                 new("Treatment group", PublicationContext.Count(matched.TreatedMatched, context.Subject.Singular, context.People)),
@@ -25,6 +25,16 @@ internal static class ResultsSection
         ];
     }
 
+    private static string NumberOfAnalyses(PublicationContext context)
+    {
+        const string main = "everyone who could be analysed, compared with a matched comparison group";
+        var planned = context.Request.Analyses.Count;
+        return planned == 0
+            ? $"One analysis was done: {main}."
+            : $"{PublicationRounding.Whole(planned + 1)} analyses were planned: the main one of {main}, and {PublicationContext.Count(planned, "one of a part", "of parts")} of the group. "
+                + (context.Analyses.Count == planned + 1 ? "All of them are shown." : $"{PublicationRounding.Whole(context.Analyses.Count)} of them can be shown.");
+    }
+
     private static string Weighted(PublicationContext context)
     {
         var size = PublicationRounding.Whole(context.Results.Matched.EffectiveSampleSize);
@@ -32,6 +42,10 @@ internal static class ResultsSection
             ? ""
             : $". They are weighted, and tell as much as {size} {context.People} of equal weight would.";
     }
+
+    private static string Tested(PublicationContext context, int tests) => context.Analyses.Count == 1
+        ? $"Each of the {PublicationContext.Count(tests, "measure", "measures")} shown was tested by itself"
+        : $"In {PublicationRounding.Whole(context.Analyses.Count)} analyses {PublicationContext.Count(tests, "test was", "tests were")} made, each by itself";
 
     private static string Measures(int count) => count == 3
         ? "Three: the proven reoffending rate, the number of proven reoffences and the time to the first proven reoffence."
@@ -45,14 +59,15 @@ internal static class ResultsSection
 
     private static DocumentSection Significant(PublicationContext context)
     {
-        var found = context.Conclusions.SignificantResults;
+        var found = context.Analyses.SelectMany(analysis => analysis.Conclusions.SignificantResults
+            .Select(text => analysis.Plan is null ? text : $"{analysis.Label}. {text}")).ToList();
         var box = new CalloutBlock(
             CalloutRole.SignificantResults, "Measures with a statistically significant result",
             found.Count > 0 ? [new ListBlock(found)] : [new ParagraphBlock("None of the measures shown has a statistically significant result.")]);
-        var tests = context.Conclusions.Measures.Count;
+        var tests = context.Analyses.Sum(analysis => analysis.Conclusions.Measures.Count);
         return new DocumentSection(
             "statistically-significant-results", "Statistically significant results",
             box,
-            new ParagraphBlock($"Each of the {PublicationContext.Count(tests, "measure", "measures")} shown was tested by itself at {context.Level} confidence. The more measures are tested, the more likely it is that one of them differs by chance alone."));
+            new ParagraphBlock($"{Tested(context, tests)} at {context.Level} confidence, without allowance for the others. The more is tested, the more likely it is that something differs by chance alone."));
     }
 }

@@ -26,7 +26,7 @@ internal static class Warnings
         {
             yield return Warning(
                 "The groups are not alike on every characteristic",
-                $"After matching, {PublicationContext.Count(context.Results.Balance.After.Red, "characteristic is", "characteristics are")} still rated red. Part of the difference in reoffending may be due to these.");
+                $"After matching, {PublicationContext.Count(context.Results.Balance.After.Red, "characteristic is", "characteristics are")} still rated red. Part of the difference in reoffending may be due to {(context.Results.Balance.After.Red == 1 ? "it" : "them")}.");
         }
     }
 
