@@ -37,6 +37,8 @@ public sealed record RunIdentity(string Version, AnalysisRequest Request, IReadO
         yield return SettingsCatalogue.TextOf(request.Publication.ReleaseDate);
         yield return request.Publication.Contact;
         yield return request.Publication.AccreditedMonth;
+        yield return request.Publication.PreReleaseAccess;
+        yield return request.Publication.Revision;
         foreach (var setting in SettingsCatalogue.Describe(request.Settings)) yield return $"{setting.Section}.{setting.Name}={setting.Value}";
         foreach (var input in inputs) yield return $"{input.Name} {input.Sha256}";
         yield return decisions;

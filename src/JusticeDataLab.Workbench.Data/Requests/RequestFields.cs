@@ -11,7 +11,7 @@ internal sealed class RequestFields(JsonElement root, JsonBinder binder)
         ["service"] = ["name", "description", "type"],
         ["period"] = ["from", "to"],
         ["selection"] = ["all", "leftOut", "systematic"],
-        ["publication"] = ["status", "releaseDate", "contact", "accreditedMonth"],
+        ["publication"] = ["status", "releaseDate", "contact", "accreditedMonth", "preReleaseAccess", "revision"],
     };
 
     private const int LongestName = 40;

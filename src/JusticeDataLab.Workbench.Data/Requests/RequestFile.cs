@@ -69,7 +69,11 @@ public static class RequestFile
             fields.Choice("publication", "status", PublicationStatus.NotOfficialStatistics),
             fields.Date("publication", "releaseDate"),
             fields.Text("publication", "contact"),
-            fields.Text("publication", "accreditedMonth"));
+            fields.Text("publication", "accreditedMonth"))
+        {
+            PreReleaseAccess = fields.Text("publication", "preReleaseAccess"),
+            Revision = fields.Text("publication", "revision"),
+        };
         // Everything is read before the verdict, so that all problems are reported at once.
         var request = new AnalysisRequest
         {

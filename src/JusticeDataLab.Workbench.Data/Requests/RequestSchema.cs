@@ -50,7 +50,9 @@ public static class RequestSchema
                 ("status", Choice(typeof(PublicationStatus), "Standing as statistics.")),
                 ("releaseDate", Date("Day of release.")),
                 ("contact", Text("Team to contact: never a person.")),
-                ("accreditedMonth", Text("Month and year of the independent review, for accredited statistics."))),
+                ("accreditedMonth", Text("Month and year of the independent review, for accredited statistics.")),
+                ("preReleaseAccess", Text("Posts with access before the release, and for how long: never names.")),
+                ("revision", Text("For a release that replaces an earlier one: which, what changed and by how much."))),
         },
     }.ToJsonString(Layout) + "\n";
 

@@ -56,7 +56,7 @@ public static class PublicationBuilder
             Details =
             [
                 new("Status", status),
-                new("Released", details.ReleaseDate is { } day ? PublicationContext.Date(day) : "Not yet released"),
+                new("Released", ContactSection.Released(details)),
                 new("Next release", ContactSection.Next(details)),
                 new("Coverage", "England and Wales"),
                 new("Contact", ContactSection.Contact(details)),

@@ -66,8 +66,15 @@ internal sealed class Attacker
     private IEnumerable<string> Profile()
     {
         var people = tables["publication/data/table-1.csv"].Rows[0][1];
-        var profile = With("characteristic", "treatment_group_percent");
-        if (profile is null || !long.TryParse(people, CultureInfo.InvariantCulture, out var number)) yield break;
+        if (!long.TryParse(people, CultureInfo.InvariantCulture, out var number)) yield break;
+        foreach (var profile in new[] { With("characteristic", "treatment_group_percent"), With("characteristic", "included_percent") }.OfType<CsvTable>())
+        {
+            foreach (var place in Profile(profile, number)) yield return place;
+        }
+    }
+
+    private static IEnumerable<string> Profile(CsvTable profile, long number)
+    {
         foreach (var levels in profile.Rows.GroupBy(row => row[0].Split(':')[0], StringComparer.Ordinal))
         {
             var withheld = levels.Count(row => row[1] == "[c]");

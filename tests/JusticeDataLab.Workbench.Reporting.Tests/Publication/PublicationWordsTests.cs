@@ -65,6 +65,25 @@ public sealed class PublicationWordsTests
     }
 
     [Fact]
+    public void Release_access_and_revision_are_said_as_recorded()
+    {
+        var results = SampleAnalysis.With(request => request with
+        {
+            Publication = new PublicationDetails(PublicationStatus.OfficialStatistics, new DateOnly(2017, 12, 14), "Data Lab team", "")
+            {
+                PreReleaseAccess = "Head of Profession and press officer, up to 24 hours",
+                Revision = "The rate of the comparison group was 62% and is now 61%.",
+            },
+        });
+        var text = Page.Of(results).Text;
+        Assert.Contains("9:30am on 14 December 2017", text, StringComparison.Ordinal);
+        Assert.Contains("8 March 2018", text, StringComparison.Ordinal);
+        Assert.Contains("Head of Profession and press officer, up to 24 hours", text, StringComparison.Ordinal);
+        Assert.Contains("This release replaces an earlier one. The rate of the comparison group was 62% and is now 61%. If an error", text, StringComparison.Ordinal);
+        Assert.Contains("Does not apply: this report is not official statistics", Sample.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_setting_is_listed_with_where_it_comes_from()
     {
         var results = SampleAnalysis.With(request => request with { Settings = request.Settings with { Balance = request.Settings.Balance with { Amber = 0.2 } } });

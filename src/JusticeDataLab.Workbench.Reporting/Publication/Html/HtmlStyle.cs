@@ -87,7 +87,9 @@ internal static class HtmlStyle
         table,.notes{font-size:9pt}
         td.number{white-space:normal}
         h2,h3,caption,figcaption{break-after:avoid}
-        figure svg,tr,.callout,.wide{break-inside:avoid}
+        thead{display:table-header-group}
+        figure svg{max-height:22cm;width:auto}
+        figure,.wrap,tr,.callout{break-inside:avoid}
         }
         """;
 }

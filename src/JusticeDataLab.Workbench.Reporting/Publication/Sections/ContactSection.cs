@@ -14,10 +14,26 @@ internal static class ContactSection
             new("Contact", Contact(context.Request.Publication)),
             new("Feedback", "Tell the contact what you used this report for and what would make it more useful."),
             new("Next release", Next(context.Request.Publication)),
+            new("Pre-release access", PreRelease(context.Request.Publication)),
             new("Licence", context.Results.Snapshot.Synthetic
                 ? "The data are invented. The report may be used freely."
                 : "Once published, the report can be used under the Open Government Licence version 3.0, unless stated otherwise."),
         ]));
+
+    /// <summary>Official statistics come out at half past nine.</summary>
+    public static string Released(PublicationDetails details) => details switch
+    {
+        { ReleaseDate: null } => "Not yet released",
+        { ReleaseDate: { } day, Status: PublicationStatus.NotOfficialStatistics } => PublicationContext.Date(day),
+        { ReleaseDate: { } day } => $"9:30am on {PublicationContext.Date(day)}",
+    };
+
+    private static string PreRelease(PublicationDetails details) => details switch
+    {
+        { PreReleaseAccess.Length: > 0 } => details.PreReleaseAccess,
+        { Status: PublicationStatus.NotOfficialStatistics } => "Does not apply: this report is not official statistics",
+        _ => "Not yet stated",
+    };
 
     public static string Contact(PublicationDetails details) => details.Contact.Length > 0 ? details.Contact : "Not yet given";
 

@@ -16,7 +16,7 @@ internal static class ProfileSection
         var levels = Shown.SelectMany(variable => CovariateWords.Ordered(balance.Rows.Where(row => row.Variable == variable && row.Level is not null), row => row.Level!)).ToList();
         var blocks = new List<Block>
         {
-            new ParagraphBlock($"These are the {context.People} who were analysed. Nothing is known here about those who were submitted but not found in the administrative data."),
+            new ParagraphBlock($"These are the {context.People} who were analysed. Of those who were submitted and could not be analysed, only what the organisation recorded is known."),
         };
         if (balance.Rows.FirstOrDefault(row => row is { Variable: "age_at_index", Level: null }) is { After: { MeanTreated: { } treated, MeanComparison: { } comparison } })
             blocks.Add(new ParagraphBlock($"The average age at the index date was {PublicationRounding.Whole(treated)} years in the treatment group and {PublicationRounding.Whole(comparison)} in the comparison group."));
@@ -29,6 +29,7 @@ internal static class ProfileSection
                 "Percentages may not add up to 100% because of rounding."));
         }
 
+        blocks.AddRange(IncludedTable.Build(context));
         blocks.Add(new ParagraphBlock("Assessments of risks and needs were not used in this analysis."));
         return new DocumentSection("profile", "Profile of the treatment group", blocks, []);
     }

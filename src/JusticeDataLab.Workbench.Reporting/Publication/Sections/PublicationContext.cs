@@ -7,6 +7,7 @@ using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Reporting.Charts;
 using JusticeDataLab.Workbench.Reporting.Publication.Withholding;
+using JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
 
@@ -51,6 +52,10 @@ internal sealed class PublicationContext
 
     /// <summary>Names of the rows of the balance table that may not be shown.</summary>
     public IReadOnlySet<string> WithheldLevels { get; }
+
+    /// <summary>Whether a level of a characteristic is withheld in the profile: what another table says of it must not undo that.</summary>
+    public bool WithholdsAnyOf(string characteristic) => Results.Balance.Rows.Any(row =>
+        CovariateWords.Label(row.Variable).Equals(characteristic, StringComparison.OrdinalIgnoreCase) && WithheldLevels.Contains(row.Name));
 
     public OutcomeResult Rate => Results.Outcomes[OutcomeMeasure.Reoffended];
 

@@ -14,8 +14,14 @@ internal static class QualitySection
         [
             new DocumentSection("model-quality", "The model of who takes part", new ListBlock([.. ModelWords.Of(context)])),
             new DocumentSection("rounding-and-disclosure", "Rounding and disclosure control", new ListBlock(Disclosure(context))),
-            new DocumentSection("revisions", "Revisions", new ParagraphBlock("If an error is found that changes the conclusions, a corrected report replaces this one, says what changed and by how much, and the earlier one stays available.")),
+            new DocumentSection("revisions", "Revisions", Revisions(context)),
         ]);
+
+    private static ParagraphBlock Revisions(PublicationContext context)
+    {
+        const string rule = "If an error is found that changes the conclusions, a corrected report replaces this one, says what changed and by how much, and the earlier one stays available.";
+        return new(context.Request.Publication.Revision is { Length: > 0 } revision ? $"This release replaces an earlier one. {revision.TrimEnd('.')}. {rule}" : rule);
+    }
 
     private static List<Block> Limitations(PublicationContext context)
     {
