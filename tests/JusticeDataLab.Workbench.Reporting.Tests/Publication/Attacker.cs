@@ -26,7 +26,7 @@ internal sealed class Attacker
     public int Withheld => tables.Values.Sum(table => table.Rows.Sum(row => row.Count(cell => cell == "[c]")));
 
     /// <summary>What can be worked out, in words; none when the publication holds.</summary>
-    public IReadOnlyList<string> Recovered => [.. Flow(), .. Steps(), .. Profile(), .. Bins()];
+    public IReadOnlyList<string> Recovered => [.. Flow(), .. Steps(), .. Profile(), .. Bins(), .. Curves()];
 
     // Remaining people less those who left are the remaining people of the next step.
     private IEnumerable<string> Flow()
@@ -106,6 +106,16 @@ internal sealed class Attacker
             var shares = overlap.Rows.Where(row => row[column] != "[c]").Select(row => double.Parse(row[column], CultureInfo.InvariantCulture)).ToList();
             var possible = Enumerable.Range(1, (int)people).Where(number => Fits(shares, number)).ToList();
             if (possible.Count == 1 && (withheld == 1 || people - possible[0] <= withheld || people - possible[0] < Small)) yield return $"{overlap.Header[column]}: {withheld} withheld add up to {people - possible[0]}";
+        }
+    }
+
+    // A step of a curve that few people made.
+    private IEnumerable<string> Curves()
+    {
+        if (With("day", "at_risk", "reoffended_since_the_row_before") is not { } curves) yield break;
+        foreach (var row in curves.Rows)
+        {
+            if (long.TryParse(row[^1], CultureInfo.InvariantCulture, out var people) && people > 0 && people < Small) yield return $"{people} of {row[0]} by day {row[1]}";
         }
     }
 

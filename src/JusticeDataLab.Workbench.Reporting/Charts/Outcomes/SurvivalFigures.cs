@@ -15,9 +15,20 @@ public static class SurvivalFigures
     /// <param name="lastDay">Last day shown.</param>
     public static SurvivalFigure Of(SurvivalComparison comparison, FigureSubtitle subtitle, string source, int every = 14, int lastDay = 365)
     {
-        ArgumentNullException.ThrowIfNull(comparison);
         ArgumentOutOfRangeException.ThrowIfLessThan(every, 1);
-        int[] days = [.. Enumerable.Range(1, lastDay / every).Select(step => step * every).Where(day => day < lastDay), lastDay];
+        return Of(comparison, subtitle, source, [.. Enumerable.Range(1, lastDay / every).Select(step => step * every).Where(day => day < lastDay), lastDay]);
+    }
+
+    /// <summary>The curves of both groups with their log-log bands, read off on some days.</summary>
+    /// <param name="comparison">The curves.</param>
+    /// <param name="subtitle">What is measured, where and when.</param>
+    /// <param name="source">Where the numbers come from.</param>
+    /// <param name="days">Rising days, at least one; the last is the last shown.</param>
+    public static SurvivalFigure Of(SurvivalComparison comparison, FigureSubtitle subtitle, string source, IReadOnlyList<int> days)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(days);
+        var lastDay = days[^1];
         var (treated, other) = (Percent(comparison.Treated.At(lastDay)), Percent(comparison.Comparison.At(lastDay)));
         return new SurvivalFigure
         {
@@ -35,11 +46,11 @@ public static class SurvivalFigures
         };
     }
 
-    private static SurvivalPoint[] Points(KaplanMeierCurve curve, int[] days) => Array.ConvertAll(days, day =>
+    private static SurvivalPoint[] Points(KaplanMeierCurve curve, IReadOnlyList<int> days) => [.. days.Select(day =>
     {
         var point = curve.At(day);
         return new SurvivalPoint(day, Percent(point), 100 * point.LogLogBand?.Lower, 100 * point.LogLogBand?.Upper);
-    });
+    })];
 
     private static double Percent(KaplanMeierPoint point) => Math.Clamp(100 * point.Survival, 0, 100);
 }

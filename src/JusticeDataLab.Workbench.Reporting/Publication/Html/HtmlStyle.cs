@@ -53,7 +53,7 @@ internal static class HtmlStyle
         .wide th:last-child,.wide tbody th{white-space:nowrap}
         .download{font-size:1rem;margin:.25rem 0 0}
         .download a{display:inline-block;padding:.25rem 0}
-        .plot{width:100%;min-height:20rem}
+        .plot{width:100%}
         .wrap{margin:1.5rem 0 2rem}
         .notes{font-size:1rem;color:#484949}
         .notes p{margin-bottom:.35rem}

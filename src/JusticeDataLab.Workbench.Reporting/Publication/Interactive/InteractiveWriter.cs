@@ -16,6 +16,7 @@ public static class InteractiveWriter
         """
         for (const place of document.querySelectorAll('[data-figure]')) {
           const figure = JSON.parse(document.getElementById(place.dataset.figure).textContent);
+          place.style.height = figure.layout.height + 'px';
           delete figure.layout.width;
           figure.layout.autosize = true;
           Plotly.newPlot(place, figure.data, figure.layout, figure.config);

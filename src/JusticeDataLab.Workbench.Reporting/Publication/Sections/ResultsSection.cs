@@ -7,7 +7,7 @@ namespace JusticeDataLab.Workbench.Reporting.Publication.Sections;
 internal static class ResultsSection
 {
     public static DocumentSection Build(PublicationContext context) =>
-        new("results-in-detail", "Results in detail", Opening(context), [Significant(context), OutcomeTables.Build(context), .. context.Request.Analyses.Count > 0 ? [PartsSection.Build(context)] : Array.Empty<DocumentSection>()]);
+        new("results-in-detail", "Results in detail", Opening(context), [Significant(context), OutcomeTables.Build(context), .. context.Conclusions.Gates.ShowsTable(3) ? [TimeSection.Build(context)] : Array.Empty<DocumentSection>(), .. context.Request.Analyses.Count > 0 ? [PartsSection.Build(context)] : Array.Empty<DocumentSection>()]);
 
     private static IReadOnlyList<Block> Opening(PublicationContext context)
     {
