@@ -79,7 +79,7 @@ internal static class HtmlStyle
         @media print{
         body{font-size:11pt}
         header,main,footer{max-width:none}
-        .skip,nav,summary,.download{display:none}
+        .skip,nav,summary,.download,section[aria-labelledby=data-downloads]{display:none}
         .broad{display:block}
         .narrow{display:none}
         .scroll{overflow:visible}

@@ -39,8 +39,7 @@ internal static class EstimatesSection
             Title = $"Difference between the groups for every 100 {context.People}",
             Subtitle = context.Subtitle($"Treatment group less comparison group, for every 100 {context.People}"),
             Source = context.Source,
-            Alternative = string.Join(" ", rows.Select(row => FormattableString.Invariant(
-                $"{row.Label}: {PublicationRounding.Whole(row.Estimate!.Value)}, interval {PublicationRounding.WholeInterval(row.Lower!.Value, row.Upper!.Value)}."))),
+            Alternative = Described(rows),
             Rows = rows,
             Variant = IntervalVariant.Differences,
             Unit = FigureUnit.Number,
@@ -51,6 +50,10 @@ internal static class EstimatesSection
             Notes = ["An interval that includes 0 is not statistically significant: the direction of the difference is open."],
         };
     });
+
+    /// <summary>Whole differences with their intervals in words, for whoever does not see the picture.</summary>
+    public static string Described(IEnumerable<IntervalRow> rows) => string.Join(" ", rows.Select(row =>
+        $"{row.Label}: {PublicationRounding.Whole(row.Estimate!.Value)}, interval {PublicationRounding.WholeInterval(row.Lower!.Value, row.Upper!.Value)}."));
 
     private static double Rounded(double difference) => PublicationRounding.HalfEven(100 * difference);
 }

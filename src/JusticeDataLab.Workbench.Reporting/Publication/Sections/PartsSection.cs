@@ -17,9 +17,20 @@ internal static class PartsSection
             new ParagraphBlock("These questions were planned before results were seen. Each part has a comparison group of its own. They are exploratory: they are smaller than the main analysis, and differences between parts may be due to chance."),
             new DefinitionListBlock([.. context.Request.Analyses.Select(plan => new DefinitionItem(plan.Question, Answer(context, plan.Id)))]),
         };
+        if (parts.Count > 0) blocks.Add(Sizes(context));
         if (parts.Any(part => part.Conclusions.Gates.IsShown(OutcomeMeasure.Reoffended))) blocks.Add(Figure(context));
         return new DocumentSection("parts", "Analyses of parts of the group", blocks, []);
     }
+
+    private static TableBlock Sizes(PublicationContext context) => context.Numbering.Table(
+        "Size of each analysis, and how well its groups match",
+        ["Analysis", "Treatment group", "Comparison group", "Characteristics rated red after matching"],
+        [.. context.Analyses.Select(analysis => (IReadOnlyList<TableCell>)
+        [
+            Cells.Text(analysis.Label), Cells.People(analysis.Results.Matched.TreatedMatched), Cells.People(analysis.Results.Matched.ComparisonMatched),
+            new NumberCell(PublicationRounding.Whole(analysis.Results.Balance.After.Red), analysis.Results.Balance.After.Red, CellUnit.Number),
+        ])],
+        "Where a characteristic is rated red, the groups differ on it, and part of the difference in reoffending may be due to it.");
 
     private static string Answer(PublicationContext context, string plan)
     {
@@ -43,8 +54,7 @@ internal static class PartsSection
             Title = "Difference in the reoffending rate in each analysis",
             Subtitle = context.Subtitle("Treatment group less comparison group, percentage points"),
             Source = context.Source,
-            Alternative = string.Join(" ", rows.Select(row => FormattableString.Invariant(
-                $"{row.Label}: {PublicationRounding.Whole(row.Estimate!.Value)}, interval {PublicationRounding.WholeInterval(row.Lower!.Value, row.Upper!.Value)}."))),
+            Alternative = EstimatesSection.Described(rows),
             Rows = rows,
             Variant = IntervalVariant.Differences,
             Unit = FigureUnit.PercentagePoints,
