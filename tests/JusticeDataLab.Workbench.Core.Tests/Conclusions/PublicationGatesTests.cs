@@ -21,6 +21,7 @@ public sealed class PublicationGatesTests
     // 100 reoffenders: counts are the shares times 100.
     [Theory]
     [InlineData(0.10, 0.50, 0.40, "")]
+    [InlineData(0.0999, 0.5001, 0.40, "0 2")]
     [InlineData(0.09, 0.51, 0.40, "0 2")]
     [InlineData(0.50, 0.09, 0.41, "1 2")]
     [InlineData(0.45, 0.46, 0.09, "0 2")]

@@ -50,7 +50,7 @@ internal static class HtmlStyle
         .wide th,.wide td{padding-right:.7rem;font-size:.9375rem}
         th:last-child,td:last-child{padding-right:0}
         .wide{min-width:52rem}
-        .wide th:last-child,.wide tbody th{white-space:nowrap}
+        .wide th:last-child{white-space:nowrap}
         .download{font-size:1rem;margin:.25rem 0 0}
         .download a{display:inline-block;padding:.25rem 0}
         .plot{width:100%}

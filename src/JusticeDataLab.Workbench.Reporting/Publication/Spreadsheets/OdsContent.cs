@@ -46,10 +46,10 @@ internal static class OdsContent
             xml.Element("style:table-cell-properties", ["fo:wrap-option", "wrap", "style:vertical-align", "bottom"]);
             xml.Element("style:text-properties", ["fo:font-weight", "bold"]);
         });
-        xml.Element("style:style", ["style:name", "words", "style:family", "table-cell", "style:parent-style-name", "Default"], () => xml.Element("style:table-cell-properties", ["fo:wrap-option", "wrap"]));
+        xml.Element("style:style", ["style:name", "words", "style:family", "table-cell", "style:parent-style-name", "Default"], () => xml.Element("style:table-cell-properties", ["fo:wrap-option", "wrap", "style:vertical-align", "top"]));
         xml.Element("style:style", ["style:name", "marker", "style:family", "table-cell", "style:parent-style-name", "Default"], () =>
         {
-            xml.Element("style:table-cell-properties", ["fo:wrap-option", "wrap"]);
+            xml.Element("style:table-cell-properties", ["fo:wrap-option", "wrap", "style:vertical-align", "top"]);
             xml.Element("style:paragraph-properties", ["fo:text-align", "end"]);
         });
         for (var decimals = 0; decimals <= MostDecimals; decimals++)
@@ -57,7 +57,7 @@ internal static class OdsContent
             xml.Element("number:number-style", ["style:name", "digits" + Whole(decimals)], () =>
                 xml.Element("number:number", ["number:decimal-places", Whole(decimals), "number:min-decimal-places", Whole(decimals), "number:min-integer-digits", "1", "number:grouping", "true"]));
             xml.Element("style:style", ["style:name", Number(decimals), "style:family", "table-cell", "style:parent-style-name", "Default", "style:data-style-name", "digits" + Whole(decimals)], () =>
-                xml.Element("style:table-cell-properties", ["fo:wrap-option", "wrap"]));
+                xml.Element("style:table-cell-properties", ["fo:wrap-option", "wrap", "style:vertical-align", "top"]));
         }
     }
 
