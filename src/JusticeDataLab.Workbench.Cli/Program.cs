@@ -35,6 +35,7 @@ internal static class Program
             RunCommand.Create(context),
             PublicationCommand.Create(context),
             NotebookCommand.Create(context),
+            KernelCommand.Create(context),
             CommandRunner.Debug,
         };
         ExampleCommand.ShowExamples(root);

@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Notebooks.Displays;
+using JusticeDataLab.Workbench.Notebooks.Displays.Steps;
 using JusticeDataLab.Workbench.Notebooks.Hosting;
 
 namespace JusticeDataLab.Workbench.Notebooks;
@@ -19,9 +20,6 @@ public static class Facts
         Fact[] recorded = [.. facts];
         var recorder = CellScope.Current?.Facts;
         foreach (var fact in recorded) recorder?.Record(fact);
-        return Display.Titled("Facts").Table(
-            "What another run must reproduce",
-            ["Fact", "Value", "Unit"],
-            recorded.Select(fact => new[] { fact.Name, fact.Value, fact.Unit }));
+        return FactsView.Of("Facts", recorded);
     }
 }

@@ -16,7 +16,7 @@ public class ShippedNotebookTests
 
     [Fact]
     public void Training_notebooks_are_there() =>
-        Assert.Equal(["training/01-planted-faults.ipynb", "training/02-linking-by-weight.ipynb"], Names.Where(name => name.StartsWith("training/", StringComparison.Ordinal)));
+        Assert.Equal(["01", "02", "03", "04", "05", "06", "07", "08", "09"], Names.Where(name => name.StartsWith("training/", StringComparison.Ordinal)).Select(name => name["training/".Length..][..2]));
 
     [Theory]
     [MemberData(nameof(Notebooks))]

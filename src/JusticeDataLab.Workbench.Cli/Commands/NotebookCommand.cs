@@ -7,10 +7,13 @@ using Spectre.Console;
 
 namespace JusticeDataLab.Workbench.Cli.Commands;
 
-/// <summary><c>jdl notebook</c>: run notebooks headless and compare their facts, check them, or remove their outputs.</summary>
+/// <summary><c>jdl notebook</c>: begin notebooks, run them headless and compare their facts, check them, remove their outputs, export them.</summary>
 internal static class NotebookCommand
 {
-    public static Command Create(CommandContext context) => new("notebook", "Run, check and strip notebooks.") { Run(context), Check(context), Strip(context) };
+    public static Command Create(CommandContext context) => new("notebook", "Begin, run, check, strip and export notebooks.")
+    {
+        NotebookNewCommand.Create(context), Run(context), Check(context), Strip(context), NotebookExportCommand.Create(context),
+    };
 
     private static ExampleCommand Run(CommandContext context)
     {

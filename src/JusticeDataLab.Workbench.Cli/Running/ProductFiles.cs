@@ -9,6 +9,9 @@ internal static class ProductFiles
     /// <summary>The notebooks.</summary>
     public static string Notebooks() => Find("notebooks", "00-start-here.ipynb");
 
+    /// <summary>The library that notebooks refer to, where every build puts it.</summary>
+    public static string NotebookLibrary() => Path.Combine(Path.GetDirectoryName(Notebooks())!, "artifacts", "notebooks", "JusticeDataLab.Workbench.Notebooks.dll");
+
     // Looked for above the working folder first, so that a checkout can be used with any build of the program.
     private static string Find(string folder, string file)
     {

@@ -1,3 +1,5 @@
+using JusticeDataLab.Workbench.Core.Displays;
+
 namespace JusticeDataLab.Workbench.Notebooks.Displays;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace JusticeDataLab.Workbench.Notebooks.Displays;
 /// Show aggregates only: nothing that names a person belongs in a notebook.
 /// </summary>
 /// <example><c>Display.Titled("Links").Figures(("People submitted", "600"), ("Linked", "571")).Note("…")</c></example>
-[TypeFormatterSource(typeof(DisplayFormatterSource))]
+[TypeFormatterSource]
 public sealed class Display
 {
     private Display(string heading, IReadOnlyList<DisplayBlock> blocks)

@@ -12,6 +12,9 @@ public sealed record MimeBundle
     /// <summary>Media type of plain text.</summary>
     public const string Plain = "text/plain";
 
+    /// <summary>Media type of a figure that a front end draws itself.</summary>
+    public const string Plotly = "application/vnd.plotly.v1+json";
+
     /// <summary>A bundle of forms.</summary>
     /// <param name="forms">Media types with their content.</param>
     public MimeBundle(params IReadOnlyList<(string MimeType, string Content)> forms) => Forms = forms;

@@ -10,6 +10,9 @@ internal static class CellThread
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
+    // Stopping a thread from outside is the last resort: within the runtime's own code it can end the process.
+    private static readonly TimeSpan Gentle = TimeSpan.FromMilliseconds(500);
+
     /// <summary>Starts the work; the task ends with it.</summary>
     public static Task<T> Run<T>(Func<T> work)
     {
@@ -38,8 +41,8 @@ internal static class CellThread
     }
 
     /// <summary>
-    /// Runs an action that a token can stop wherever it is, in a loop without end too. Code that sleeps or waits inside
-    /// the system cannot be reached: it is left behind after a moment, and what it does later no longer counts.
+    /// Runs an action that a token can stop wherever it is, in a loop without end too. It has a moment to stop by itself;
+    /// then its thread is stopped. Code that sleeps or waits inside the system cannot be reached: it is left behind after a moment, and what it does later no longer counts.
     /// </summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static void Interruptible(Action action, CancellationToken cancellation)
@@ -53,6 +56,7 @@ internal static class CellThread
 
         // A source of its own: stopping a thread may take time, which whoever cancels should not have to wait for.
         var stop = new CancellationTokenSource();
+        CellStop.Request(stop: false);
         var running = Run(() =>
         {
 #pragma warning disable SYSLIB0046 // Meant for hosts such as this one: the code that is stopped is the user's own cell.
@@ -66,8 +70,13 @@ internal static class CellThread
         }
         catch (OperationCanceledException)
         {
-            _ = Task.Run(stop.Cancel, CancellationToken.None);
-            ((IAsyncResult)running).AsyncWaitHandle.WaitOne(Grace);
+            CellStop.Request(stop: true);
+            if (!HasEnded(running, Gentle))
+            {
+                _ = Task.Run(stop.Cancel, CancellationToken.None);
+                HasEnded(running, Grace);
+            }
+
             throw;
         }
         catch (AggregateException)
@@ -75,4 +84,6 @@ internal static class CellThread
             running.GetAwaiter().GetResult();
         }
     }
+
+    private static bool HasEnded(Task running, TimeSpan within) => ((IAsyncResult)running).AsyncWaitHandle.WaitOne(within);
 }

@@ -53,16 +53,34 @@ public sealed class NotebookEngine : IDisposable
     /// <param name="cancellation">Stops the cell, wherever it is.</param>
     /// <returns>What came of it. Failures of the cell are part of the result, not exceptions.</returns>
     /// <exception cref="InvalidOperationException">A running cell tried to execute another.</exception>
-    public async Task<CellExecution> ExecuteAsync(
-        string code, int? cell = null, Action<CellOutput>? shown = null, CancellationToken cancellation = default)
+    public Task<CellExecution> ExecuteAsync(
+        string code, int? cell = null, Action<CellOutput>? shown = null, CancellationToken cancellation = default) =>
+        ExecuteAsync(code, new CellOptions { Cell = cell, Shown = shown }, cancellation);
+
+    /// <summary>Executes a cell.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="options">How.</param>
+    /// <param name="cancellation">Stops the cell, wherever it is.</param>
+    /// <returns>What came of it. Failures of the cell are part of the result, not exceptions.</returns>
+    /// <exception cref="InvalidOperationException">A running cell tried to execute another.</exception>
+    public async Task<CellExecution> ExecuteAsync(string code, CellOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(options);
         if (CellScope.Current is not null) throw new InvalidOperationException("A cell cannot run another notebook. Run it from the command line.");
-        await Process.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            var number = ++ExecutionCount;
-            return await CellThread.Run(() => Execute(code, number, cell ?? number, shown, cancellation)).ConfigureAwait(false);
+            await Process.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return End(new CellScope(Facts, options, cancellation), CellOutcome.Cancelled, CellErrors.Cancelled(options.Cell ?? ExecutionCount));
+        }
+
+        try
+        {
+            if (options.IsCounted) ExecutionCount++;
+            return await CellThread.Run(() => Execute(code, options, cancellation)).ConfigureAwait(false);
         }
         finally
         {
@@ -70,21 +88,33 @@ public sealed class NotebookEngine : IDisposable
         }
     }
 
+    /// <summary>The chain of cells, for who reads code rather than runs it.</summary>
+    internal ScriptChain Chain => chain;
+
     /// <summary>Lets go of what the engine has loaded.</summary>
     public void Dispose() => chain.Dispose();
 
-    private CellExecution Execute(string code, int number, int cell, Action<CellOutput>? shown, CancellationToken cancellation)
+    private CellExecution Execute(string code, CellOptions options, CancellationToken cancellation)
     {
-        var scope = new CellScope(Facts, shown);
+        var cell = options.Cell ?? ExecutionCount;
+        var scope = new CellScope(Facts, options, cancellation);
         var script = chain.Next(code, cell);
         try
         {
             var failure = CellErrors.Compilation(script.Compile(cancellation), code, cell);
             if (failure is not null) return End(scope, CellOutcome.DidNotCompile, failure);
             cancellation.ThrowIfCancellationRequested();
-            return Run(script, scope, number, cancellation) is { } fault
-                ? End(scope, CellOutcome.Failed, CellErrors.Exception(fault))
-                : new CellExecution(CellOutcome.Succeeded, scope.Close(), state!.ReturnValue);
+            script = Guarded(script, code, cell, cancellation);
+            var (after, fault) = Run(script, scope, cancellation);
+            if (options.IsKept)
+            {
+                state = after;
+                chain.Accept(script);
+            }
+
+            return fault is null
+                ? new CellExecution(CellOutcome.Succeeded, scope.Close(), after.ReturnValue)
+                : End(scope, CellOutcome.Failed, CellErrors.Exception(fault));
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -92,8 +122,8 @@ public sealed class NotebookEngine : IDisposable
         }
     }
 
-    /// <summary>Runs a compiled cell and draws its value. Returns what stopped it; null when nothing did.</summary>
-    private Exception? Run(Script<object> script, CellScope scope, int number, CancellationToken cancellation)
+    /// <summary>Runs a compiled cell and draws its value. Gives what it left, and what stopped it; null when nothing did.</summary>
+    private (ScriptState<object> After, Exception? Fault) Run(Script<object> script, CellScope scope, CancellationToken cancellation)
     {
         var before = Directory.GetCurrentDirectory();
         ScriptState<object>? after = null;
@@ -112,7 +142,7 @@ public sealed class NotebookEngine : IDisposable
                         running.Wait(cancellation);
                         after = running.GetAwaiter().GetResult();
                         // Drawn while the cell still runs: a drawing may fail, take long, or be stopped like the cell itself.
-                        fault = after.Exception ?? Draw(after.ReturnValue, scope, number);
+                        fault = after.Exception ?? Draw(after.ReturnValue, scope, ExecutionCount);
                     },
                     cancellation);
             }
@@ -123,9 +153,16 @@ public sealed class NotebookEngine : IDisposable
             }
         }
 
-        state = after;
-        chain.Accept(script);
-        return fault;
+        return (after!, fault);
+    }
+
+    /// <summary>The script with loops that can be stopped. What is wrong with a cell is said of the cell as it was written.</summary>
+    private Script<object> Guarded(Script<object> script, string code, int cell, CancellationToken cancellation)
+    {
+        var guarded = LoopGuard.Guard(code);
+        if (guarded == code) return script;
+        var stoppable = chain.Next(guarded, cell);
+        return CellErrors.Compilation(stoppable.Compile(cancellation), guarded, cell) is null ? stoppable : script;
     }
 
     private Task<ScriptState<object>> Start(Script<object> script) => state is null
@@ -137,7 +174,7 @@ public sealed class NotebookEngine : IDisposable
         if (value is null) return null;
         try
         {
-            scope.Add(new ResultOutput(number, ResultFormatter.Format(value)));
+            scope.Add(new ResultOutput(number, scope.Format(value)));
             return null;
         }
 #pragma warning disable CA1031 // A drawing that fails fails the cell, whatever it throws.

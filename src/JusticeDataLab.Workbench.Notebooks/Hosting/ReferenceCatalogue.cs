@@ -41,7 +41,7 @@ internal static class ReferenceCatalogue
     public static PortableExecutableReference Of(string path)
     {
         var written = File.GetLastWriteTimeUtc(path).Ticks;
-        return Read.GetOrAdd(FormattableString.Invariant($"{written}|{path}"), _ => MetadataReference.CreateFromFile(path));
+        return Read.GetOrAdd(FormattableString.Invariant($"{written}|{path}"), _ => MetadataReference.CreateFromFile(path, documentation: Documentation.Of(path)));
     }
 
     private static bool IsNamed(Assembly assembly, string simpleName) =>

@@ -17,13 +17,15 @@ internal sealed class ScriptChain : IDisposable
     /// <summary>Start of the name under which a cell appears in the places of errors.</summary>
     public const string CellFile = "cell ";
 
-    private static readonly string[] Imports =
+    /// <summary>Namespaces that cells need not import.</summary>
+    public static IReadOnlyList<string> Imports { get; } =
     [
         "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
     ];
 
     private readonly InteractiveAssemblyLoader loader = new();
     private readonly ScriptOptions options;
+    private readonly List<string> accepted = [];
 
     public ScriptChain(string folder)
     {
@@ -44,6 +46,12 @@ internal sealed class ScriptChain : IDisposable
     /// <summary>The last script that was accepted; null before the first.</summary>
     public Script<object>? Last { get; private set; }
 
+    /// <summary>The code of the accepted scripts, in order.</summary>
+    public IReadOnlyList<string> Accepted => accepted;
+
+    /// <summary>Where <c>#r</c> lines count from, and what they find.</summary>
+    public MetadataReferenceResolver References => options.MetadataResolver;
+
     /// <summary>A script that would follow the last one. The chain does not change until it is accepted.</summary>
     public Script<object> Next(string code, int cell)
     {
@@ -55,7 +63,11 @@ internal sealed class ScriptChain : IDisposable
     }
 
     /// <summary>Makes a script the last of the chain.</summary>
-    public void Accept(Script<object> script) => Last = script;
+    public void Accept(Script<object> script)
+    {
+        Last = script;
+        accepted.Add(script.Code);
+    }
 
     public void Dispose() => loader.Dispose();
 }

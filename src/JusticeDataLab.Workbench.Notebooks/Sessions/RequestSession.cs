@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Core.Displays;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Data.Csv;
 using JusticeDataLab.Workbench.Data.Requests;
@@ -10,6 +11,7 @@ namespace JusticeDataLab.Workbench.Notebooks.Sessions;
 /// A request opened for work: its folder, and its analysis step by step. Notebooks and the command line work through
 /// the same session, so they cannot differ.
 /// </summary>
+[TypeFormatterSource]
 public sealed class RequestSession
 {
     private RequestSession(RequestFolder folder, RequestAnalysis analysis)
@@ -27,7 +29,7 @@ public sealed class RequestSession
     /// <summary>Opens a request.</summary>
     /// <param name="path">The request's folder, relative to the notebook's or the current one.</param>
     /// <param name="store">Administrative data to use in place of those that the request names; null for those.</param>
-    /// <param name="progress">Told when a step begins and ends.</param>
+    /// <param name="progress">Told when a step begins and ends; null to show it in the cell of a notebook.</param>
     /// <param name="cancellation">Stops long steps.</param>
     public static RequestSession Open(
         string path, string? store = null, IProgress<StepProgress>? progress = null, CancellationToken cancellation = default)
@@ -44,7 +46,7 @@ public sealed class RequestSession
             ClericalDecisions = folder.Decisions.Links.Clerical,
             CaseByCaseDecision = folder.Decisions.Last(DecisionLog.CaseByCase)?.Outcome,
         };
-        return new RequestSession(folder, new RequestAnalysis(inputs, progress, cancellation));
+        return new RequestSession(folder, new RequestAnalysis(inputs, progress ?? new CellProgress(), cancellation));
     }
 
     /// <summary>The links that wait for a person, and what was decided.</summary>

@@ -23,9 +23,14 @@ public class HelpTests
     [InlineData("review next")]
     [InlineData("review purge")]
     [InlineData("publication check")]
+    [InlineData("notebook new")]
     [InlineData("notebook run")]
     [InlineData("notebook check")]
     [InlineData("notebook strip")]
+    [InlineData("notebook export")]
+    [InlineData("kernel install")]
+    [InlineData("kernel uninstall")]
+    [InlineData("kernel start")]
     public void Help_of_a_command_is_as_approved_and_has_an_example(string command)
     {
         var result = Jdl.Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

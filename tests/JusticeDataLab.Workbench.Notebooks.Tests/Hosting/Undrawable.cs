@@ -1,13 +1,24 @@
-using JusticeDataLab.Workbench.Notebooks.Displays;
-
 namespace JusticeDataLab.Workbench.Notebooks.Tests.Hosting;
 
-[TypeFormatterSource(typeof(UndrawableSource))]
+[TypeFormatterSource]
 public sealed class Undrawable;
 
-public sealed class UndrawableSource : FormatterSource<Undrawable>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class TypeFormatterSourceAttribute : Attribute
 {
-    protected override string Html(Undrawable value) => throw new InvalidOperationException("cannot");
+#pragma warning disable CA1822 // The convention asks for members of instances.
+    public Type FormatterSourceType => typeof(UndrawableSource);
+}
 
-    protected override string Plain(Undrawable value) => "";
+public sealed class UndrawableSource
+{
+    public IEnumerable<object> CreateTypeFormatters() => [new Failing()];
+
+    private sealed class Failing
+    {
+        public string MimeType => "text/html";
+
+        public bool Format(object value, TextWriter writer) => throw new InvalidOperationException("cannot");
+    }
+#pragma warning restore CA1822
 }

@@ -14,11 +14,18 @@ namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
 internal static class PropensityView
 {
     private const int Strongest = 12;
+    private const string Intercept = "(Intercept)";
 
-    public static Display Of(PropensityModel model, AnalysisDesign design)
-    {
-        var byName = design.Matrix.Columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
-        return Display.Titled("The propensity model")
+    public static Display Of(PropensityModel model) => Described(model).Warnings(model.Warnings);
+
+    public static Display Of(PropensityModel model, AnalysisDesign design) => Described(model)
+        .Note(design.MergedLevels.Count == 0
+            ? "No level was too rare to stand by itself."
+            : $"Too rare to stand by themselves, so counted with the most frequent level: {string.Join("; ", design.MergedLevels)}.")
+        .Warnings(model.Warnings);
+
+    private static Display Described(PropensityModel model) =>
+        Display.Titled("The propensity model")
             .Figures(
                 ("Coefficients", NumberText.Whole(model.Rank)),
                 ("Area under the curve", NumberText.Decimals(model.AreaUnderCurve, 3)),
@@ -28,23 +35,18 @@ internal static class PropensityView
                 FormattableString.Invariant($"The {Strongest} covariates most clearly related to taking part"),
                 ["Characteristic", "Coefficient", "Standard error", "z"],
                 model.Coefficients
-                    .Where(coefficient => coefficient.Z is not null && byName.ContainsKey(coefficient.Term))
+                    .Where(coefficient => coefficient.Z is not null && coefficient.Term != Intercept)
                     .OrderByDescending(coefficient => Math.Abs(coefficient.Z!.Value))
                     .ThenBy(coefficient => coefficient.Term, StringComparer.Ordinal)
                     .Take(Strongest)
                     .Select(coefficient => new[]
                     {
-                        CovariateWords.Of(byName[coefficient.Term].Variable, byName[coefficient.Term].Level),
+                        CovariateWords.Of(coefficient.Variable, coefficient.Level),
                         NumberText.Decimals(coefficient.Estimate, 3),
                         NumberText.Decimals(coefficient.StandardError, 3),
                         NumberText.Decimals(coefficient.Z, 1),
                     }))
-            .Note(model.Path.Count == 0 ? "All terms are in the model: no stepwise search was asked for (propensity.selection)." : Path(model.Path))
-            .Note(design.MergedLevels.Count == 0
-                ? "No level was too rare to stand by itself."
-                : $"Too rare to stand by themselves, so counted with the most frequent level: {string.Join("; ", design.MergedLevels)}.")
-            .Warnings(model.Warnings);
-    }
+            .Note(model.Path.Count == 0 ? "All terms are in the model: no stepwise search was asked for (propensity.selection)." : Path(model.Path));
 
     private static string Path(IReadOnlyList<StepwiseStep> path) =>
         "Stepwise search: " + string.Join("; ", path.Select(step => step.Added switch

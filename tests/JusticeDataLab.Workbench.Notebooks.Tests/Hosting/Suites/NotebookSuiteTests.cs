@@ -7,6 +7,7 @@ using Xunit.Abstractions;
 
 namespace JusticeDataLab.Workbench.Notebooks.Tests.Hosting.Suites;
 
+[Collection(EngineCollection.Name)]
 public sealed class NotebookSuiteTests(ITestOutputHelper log) : IDisposable
 {
     private const string Library = "#r \"../artifacts/notebooks/JusticeDataLab.Workbench.Notebooks.dll\"\nusing JusticeDataLab.Workbench.Notebooks;\nusing JusticeDataLab.Workbench.Core.Provenance;";
