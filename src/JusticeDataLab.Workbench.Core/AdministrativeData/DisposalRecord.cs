@@ -4,6 +4,7 @@ namespace JusticeDataLab.Workbench.Core.AdministrativeData;
 /// One row of table <c>disposals</c>: one OFFENCE. Offences dealt with on one occasion share <see cref="DisposalId"/>,
 /// so offences count rows, while convictions and sentences count distinct disposals.
 /// </summary>
+[TypeFormatterSource]
 public sealed record DisposalRecord
 {
     /// <summary>Whose offence it is.</summary>

@@ -5,6 +5,7 @@ namespace JusticeDataLab.Workbench.Core.AdministrativeData;
 /// <param name="Kind">Employment, or which benefit.</param>
 /// <param name="StartDate">First day.</param>
 /// <param name="EndDate">Last day, or null when still going on at the extract date.</param>
+[TypeFormatterSource]
 public sealed record EmploymentSpell(string PersonId, EmploymentSpellKind Kind, DateOnly StartDate, DateOnly? EndDate)
 {
     /// <summary>The kind of record only: what it says of a person never reaches a message.</summary>

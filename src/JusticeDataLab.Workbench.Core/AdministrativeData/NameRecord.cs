@@ -8,6 +8,7 @@ namespace JusticeDataLab.Workbench.Core.AdministrativeData;
 /// <param name="Surname">Surname, or null.</param>
 /// <param name="NameType">Current name or alias.</param>
 /// <param name="DateOfBirth">Date of birth given with this name, or null.</param>
+[TypeFormatterSource]
 public sealed record NameRecord(
     string PersonId,
     string NameId,

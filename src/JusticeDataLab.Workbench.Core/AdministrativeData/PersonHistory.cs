@@ -6,6 +6,7 @@ namespace JusticeDataLab.Workbench.Core.AdministrativeData;
 /// <param name="Programmes">Accredited programmes, by start date.</param>
 /// <param name="Employment">Employment and benefit spells, by start date.</param>
 /// <param name="Assessments">Assessment answers, by date and question; empty when the snapshot has none.</param>
+[TypeFormatterSource]
 public sealed record PersonHistory(
     PersonRecord Person,
     IReadOnlyList<DisposalRecord> Disposals,

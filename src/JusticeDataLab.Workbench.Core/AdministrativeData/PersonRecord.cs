@@ -10,6 +10,7 @@ namespace JusticeDataLab.Workbench.Core.AdministrativeData;
 /// <param name="Ethnicity">Ethnicity code as recorded (<c>W1</c>, <c>B2</c> …), or null.</param>
 /// <param name="Nationality">Nationality: <c>UK</c>, <c>foreign</c>, or null when unknown.</param>
 /// <param name="FirstContactDate">First contact with the justice system, or null.</param>
+[TypeFormatterSource]
 public sealed record PersonRecord(
     string PersonId,
     string? PncId,

@@ -6,6 +6,7 @@ namespace JusticeDataLab.Workbench.Core.AdministrativeData;
 /// <param name="StartDate">First day.</param>
 /// <param name="EndDate">Last day, or null when unknown or still going on.</param>
 /// <param name="Completed">Whether it was completed.</param>
+[TypeFormatterSource]
 public sealed record ProgrammeRecord(string PersonId, string Programme, DateOnly StartDate, DateOnly? EndDate, bool Completed)
 {
     /// <summary>The kind of record only: what it says of a person never reaches a message.</summary>

@@ -9,6 +9,7 @@ namespace JusticeDataLab.Workbench.Core.AdministrativeData;
 /// <param name="ConvictionsCompleteTo">Last day up to which convictions and cautions are complete.</param>
 /// <param name="Synthetic">Whether the people are invented: everything made from it carries a banner.</param>
 /// <param name="Tables">Rows and content hash of each table, in the order of the schema.</param>
+[TypeFormatterSource]
 public sealed record SnapshotDescription(
     DateOnly ExtractDate,
     DateOnly IndexFrom,

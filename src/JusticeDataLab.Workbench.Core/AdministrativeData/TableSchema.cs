@@ -9,6 +9,7 @@ namespace JusticeDataLab.Workbench.Core.AdministrativeData;
 /// <param name="Meaning">What a row is.</param>
 /// <param name="Columns">Columns in file order.</param>
 /// <param name="Key">Places of the columns that identify a row, the most significant first.</param>
+[TypeFormatterSource]
 public sealed record TableSchema(string Name, bool Required, string Meaning, IReadOnlyList<ColumnSchema> Columns, IReadOnlyList<int> Key)
 {
     /// <summary>Names of the key columns.</summary>

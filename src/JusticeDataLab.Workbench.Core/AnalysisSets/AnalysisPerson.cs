@@ -4,6 +4,7 @@ using JusticeDataLab.Workbench.Core.Outcomes;
 namespace JusticeDataLab.Workbench.Core.AnalysisSets;
 
 /// <summary>One person of an analysis set, pseudonymous.</summary>
+[TypeFormatterSource]
 public sealed record AnalysisPerson
 {
     /// <summary>Pseudonym.</summary>

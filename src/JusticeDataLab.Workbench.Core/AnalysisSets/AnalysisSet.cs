@@ -8,6 +8,7 @@ namespace JusticeDataLab.Workbench.Core.AnalysisSets;
 /// Everyone who can be analysed, treated and pool together, with covariates and outcomes. Rows are in ordinal order of
 /// person_id, which later steps use as the stable key that breaks ties.
 /// </summary>
+[TypeFormatterSource]
 public sealed class AnalysisSet
 {
     internal AnalysisSet(IReadOnlyList<AnalysisPerson> people, IReadOnlyList<CovariateColumn> covariates, AttritionTable attrition)

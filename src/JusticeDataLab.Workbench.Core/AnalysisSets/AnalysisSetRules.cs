@@ -11,6 +11,7 @@ namespace JusticeDataLab.Workbench.Core.AnalysisSets;
 /// <param name="MinimumAge">Youngest age at the index date.</param>
 /// <param name="Covariates">Which covariates are measured.</param>
 /// <param name="Seed">Seed of the stable choices.</param>
+[TypeFormatterSource]
 public sealed record AnalysisSetRules(
     DeliverySetting Delivery,
     IndexSettings Index,

@@ -4,4 +4,5 @@ namespace JusticeDataLab.Workbench.Core.AnalysisSets;
 /// <param name="Reason">Why.</param>
 /// <param name="Cohort">People of the submitted cohort who left; null when the reason does not apply to them.</param>
 /// <param name="Pool">People of the comparison pool who left; null when the reason does not apply to them.</param>
+[TypeFormatterSource]
 public sealed record AttritionStep(AttritionReason Reason, int? Cohort, int? Pool);

@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.AnalysisSets;
 /// <param name="Submitted">Rows of the cohort file.</param>
 /// <param name="PoolStart">People on the register with an index disposal of the same kinds in the window.</param>
 /// <param name="Steps">Losses in order.</param>
+[TypeFormatterSource]
 public sealed record AttritionTable(int Submitted, int PoolStart, IReadOnlyList<AttritionStep> Steps)
 {
     /// <summary>People of the cohort left after all losses.</summary>

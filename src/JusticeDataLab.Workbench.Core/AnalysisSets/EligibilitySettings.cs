@@ -3,6 +3,7 @@ using JusticeDataLab.Workbench.Core.Provenance;
 namespace JusticeDataLab.Workbench.Core.AnalysisSets;
 
 /// <summary>Who can be analysed.</summary>
+[TypeFormatterSource]
 public sealed record EligibilitySettings
 {
     /// <summary>Whether people with a terrorism offence are left out.</summary>

@@ -8,6 +8,7 @@ namespace JusticeDataLab.Workbench.Core.Balance;
 /// <param name="VarianceRatio">s²_T / s²_C of the weighted groups (reliability weights); null for yes/no columns.</param>
 /// <param name="KolmogorovSmirnov">Largest difference of the weighted distribution functions; for yes/no columns the difference of the shares.</param>
 /// <param name="EcdfMean">Mean difference of the weighted distribution functions over the distinct values.</param>
+[TypeFormatterSource]
 public sealed record BalanceMeasures(
     double? MeanTreated,
     double? MeanComparison,

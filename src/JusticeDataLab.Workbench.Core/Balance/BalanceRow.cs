@@ -10,6 +10,7 @@ namespace JusticeDataLab.Workbench.Core.Balance;
 /// <param name="After">The matched treated against the weighted comparison group.</param>
 /// <param name="RatingBefore">Rating before matching.</param>
 /// <param name="RatingAfter">Rating after matching.</param>
+[TypeFormatterSource]
 public sealed record BalanceRow(
     string Name,
     string Variable,

@@ -3,6 +3,7 @@ using JusticeDataLab.Workbench.Core.Provenance;
 namespace JusticeDataLab.Workbench.Core.Balance;
 
 /// <summary>How balance is rated.</summary>
+[TypeFormatterSource]
 public sealed record BalanceSettings
 {
     /// <summary>Largest |SMD| rated green, as a fraction.</summary>

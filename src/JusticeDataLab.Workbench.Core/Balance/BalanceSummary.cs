@@ -14,6 +14,7 @@ namespace JusticeDataLab.Workbench.Core.Balance;
 /// log-odds as they stand. Above 25 is commonly called unbalanced. Null without a score.
 /// </param>
 /// <param name="RubinR">Rubin's R: v_T / v_C of the same index; commonly wanted from 0.5 to 2. Null without a score.</param>
+[TypeFormatterSource]
 public sealed record BalanceSummary(
     int Treated,
     int Comparison,

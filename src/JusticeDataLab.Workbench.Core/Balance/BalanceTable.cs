@@ -9,6 +9,7 @@ namespace JusticeDataLab.Workbench.Core.Balance;
 /// <param name="Before">Summary of the unmatched samples.</param>
 /// <param name="After">Summary of the matched sample.</param>
 /// <remarks>Sources: Austin 2009; Stuart 2010; the reliability-weights variance of R's cobalt and MatchIt.</remarks>
+[TypeFormatterSource]
 public sealed record BalanceTable(
     BalanceSettings Settings, IReadOnlyList<BalanceRow> Rows, BalanceSummary Before, BalanceSummary After)
 {

@@ -2,6 +2,7 @@ namespace JusticeDataLab.Workbench.Core.Balance;
 
 /// <summary>One group over the bins of a histogram.</summary>
 /// <param name="Bins">The bins from left to right; null where somebody is withheld: too few people, or so that those cannot be found by subtraction.</param>
+[TypeFormatterSource]
 public sealed record HistogramGroup(IReadOnlyList<HistogramBin?> Bins)
 {
     /// <summary>

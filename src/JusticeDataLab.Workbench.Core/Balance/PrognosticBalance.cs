@@ -18,6 +18,7 @@ namespace JusticeDataLab.Workbench.Core.Balance;
 /// that is chosen by it is no longer blind. The score of the pool is a fit and that of the treated a prediction, which lets
 /// small pools look a little better balanced than they are. Sources: Hansen 2008; Stuart, Lee and Leacy 2013.
 /// </remarks>
+[TypeFormatterSource]
 public sealed record PrognosticBalance(BalanceRow Row, double AreaUnderCurve, int People)
 {
     /// <summary>Name of the row.</summary>

@@ -13,6 +13,7 @@ namespace JusticeDataLab.Workbench.Core.Balance;
 /// <param name="ComparisonBefore">The whole pool.</param>
 /// <param name="TreatedAfter">Treated people with a weight.</param>
 /// <param name="ComparisonAfter">The comparison group by its weights.</param>
+[TypeFormatterSource]
 public sealed record ScoreHistogram(
     IReadOnlyList<double> Edges,
     HistogramGroup TreatedBefore,

@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Cohorts;
 /// One person as the organisation submitted them, read into typed fields. Personal: it stays inside validation and
 /// linking, and its text form shows the row number only.
 /// </summary>
+[TypeFormatterSource]
 public sealed record CohortRecord
 {
     /// <summary>Row in the file; 1 is the first row below the header.</summary>

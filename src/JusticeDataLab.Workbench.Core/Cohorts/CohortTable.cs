@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Cohorts;
 /// <param name="Rows">Data rows; a row may have fewer or more cells than there are headers.</param>
 /// <param name="Fingerprint">Name, hash and size of the file.</param>
 /// <param name="Format">How it was read, for example <c>CSV, UTF-8, comma</c> or <c>XLSX, first sheet</c>.</param>
+[TypeFormatterSource]
 public sealed record CohortTable(
     IReadOnlyList<string> Headers,
     IReadOnlyList<IReadOnlyList<string>> Rows,

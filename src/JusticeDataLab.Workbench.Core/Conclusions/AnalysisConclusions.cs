@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Conclusions;
 /// What is concluded from an analysis, in the words of the publication. Everything is derived by rule from the unrounded
 /// intervals; nothing is said of a row that the gates withhold.
 /// </summary>
+[TypeFormatterSource]
 public sealed record AnalysisConclusions
 {
     /// <summary>The headline result.</summary>

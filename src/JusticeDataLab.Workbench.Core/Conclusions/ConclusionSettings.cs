@@ -3,6 +3,7 @@ using JusticeDataLab.Workbench.Core.Provenance;
 namespace JusticeDataLab.Workbench.Core.Conclusions;
 
 /// <summary>The numbers that decide what may be shown.</summary>
+[TypeFormatterSource]
 public sealed record ConclusionSettings
 {
     /// <summary>Fewest treated reoffenders for measures of reoffenders: time, severity, custody; default 30.</summary>

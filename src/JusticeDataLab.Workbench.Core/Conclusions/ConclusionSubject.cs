@@ -6,6 +6,7 @@ namespace JusticeDataLab.Workbench.Core.Conclusions;
 /// <param name="Group">What the people are called; men or women when all are of one sex.</param>
 /// <param name="AllReleasedFromCustody">Whether everyone's year began with a release from custody: only then "after release" is said.</param>
 /// <param name="NotAnalysed">People submitted who were not analysed.</param>
+[TypeFormatterSource]
 public sealed record ConclusionSubject(string Organisation, string Service, GroupWord Group, bool AllReleasedFromCustody, int NotAnalysed)
 {
     /// <summary>People, men or women.</summary>

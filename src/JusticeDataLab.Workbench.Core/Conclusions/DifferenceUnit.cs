@@ -5,6 +5,7 @@ namespace JusticeDataLab.Workbench.Core.Conclusions;
 /// <param name="Plural">Several, for example <c>people</c>.</param>
 /// <param name="Lower">Below the comparison group, for example <c>lower</c>.</param>
 /// <param name="Higher">Above the comparison group, for example <c>higher</c>.</param>
+[TypeFormatterSource]
 public sealed record DifferenceUnit(string Singular, string Plural, string Lower, string Higher)
 {
     /// <summary>Offences: lower, higher.</summary>

@@ -7,4 +7,5 @@ namespace JusticeDataLab.Workbench.Core.Conclusions;
 /// <param name="Measure">The measure.</param>
 /// <param name="IsShown">Whether the row may be shown.</param>
 /// <param name="Reason">Why it is withheld, a sentence; empty when it is shown. It never holds the number withheld.</param>
+[TypeFormatterSource]
 public sealed record GateDecision(int Table, OutcomeMeasure Measure, bool IsShown, string Reason);

@@ -9,6 +9,7 @@ namespace JusticeDataLab.Workbench.Core.Conclusions;
 /// <param name="Estimate">The interval of the difference in words, with its meaning.</param>
 /// <param name="CanSay">What can be said; only of the headline measures.</param>
 /// <param name="CannotSay">What cannot be said; only of the headline measures.</param>
+[TypeFormatterSource]
 public sealed record MeasureConclusion(
     OutcomeMeasure Measure,
     bool IsSignificant,

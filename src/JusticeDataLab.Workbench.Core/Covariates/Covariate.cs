@@ -1,6 +1,7 @@
 namespace JusticeDataLab.Workbench.Core.Covariates;
 
 /// <summary>One entry of the covariate dictionary: a characteristic measured strictly before the index date.</summary>
+[TypeFormatterSource]
 public sealed record Covariate
 {
     internal Covariate(Func<CovariateContext, CovariateValue> measure) => Measure = measure;

@@ -3,6 +3,7 @@ using JusticeDataLab.Workbench.Core.Provenance;
 namespace JusticeDataLab.Workbench.Core.Covariates;
 
 /// <summary>Which covariates are used and how they enter the model.</summary>
+[TypeFormatterSource]
 public sealed record CovariateSettings
 {
     /// <summary>Names of covariates of the standard dictionary that are left out.</summary>

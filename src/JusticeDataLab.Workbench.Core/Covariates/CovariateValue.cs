@@ -1,6 +1,7 @@
 namespace JusticeDataLab.Workbench.Core.Covariates;
 
 /// <summary>One person's value of a covariate: a number, a level, or missing.</summary>
+[TypeFormatterSource]
 public readonly record struct CovariateValue
 {
     private CovariateValue(double number, string? level)

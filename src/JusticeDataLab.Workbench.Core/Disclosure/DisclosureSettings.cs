@@ -3,6 +3,7 @@ using JusticeDataLab.Workbench.Core.Provenance;
 namespace JusticeDataLab.Workbench.Core.Disclosure;
 
 /// <summary>The numbers that govern disclosure control. All are the workbench's own choice unless a producer sets others.</summary>
+[TypeFormatterSource]
 public sealed record DisclosureSettings
 {
     /// <summary>Smallest group of people of whom anything is published; default 30.</summary>

@@ -6,6 +6,7 @@ namespace JusticeDataLab.Workbench.Core.Disclosure;
 /// A count as it may be published: a number, or withheld. A withheld count carries no number at all, so no writer, hover
 /// text or hidden precision can give it away. The default value is withheld.
 /// </summary>
+[TypeFormatterSource]
 public readonly record struct SuppressedCount
 {
     /// <summary>The marker for a withheld count in every format.</summary>

@@ -5,4 +5,5 @@ namespace JusticeDataLab.Workbench.Core.Disclosure;
 /// <param name="Total">Their total.</param>
 /// <param name="Primary">Counts withheld because they are small.</param>
 /// <param name="Secondary">Counts withheld, or the total, so that a small one cannot be found by subtraction.</param>
+[TypeFormatterSource]
 public sealed record SuppressedTable(IReadOnlyList<SuppressedCount> Cells, SuppressedCount Total, int Primary, int Secondary);

@@ -11,6 +11,7 @@ namespace JusticeDataLab.Workbench.Core.IndexEvents;
 /// <param name="Principal">The index offence: the most serious of the occasion by court class, then the lowest offence_id.</param>
 /// <param name="CustodyStart">Start of custody, remand included, or of the sentence when not recorded; null for an order.</param>
 /// <param name="OrderEnd">End of the order; null for custody or when not recorded.</param>
+[TypeFormatterSource]
 public sealed record IndexDisposal(
     string DisposalId,
     DateOnly IndexDate,

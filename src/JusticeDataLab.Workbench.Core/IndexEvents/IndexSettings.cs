@@ -3,6 +3,7 @@ using JusticeDataLab.Workbench.Core.Provenance;
 namespace JusticeDataLab.Workbench.Core.IndexEvents;
 
 /// <summary>How the sentence that an intervention belongs to is found.</summary>
+[TypeFormatterSource]
 public sealed record IndexSettings
 {
     /// <summary>After release: how long before the start of the intervention the release may lie.</summary>

@@ -3,6 +3,7 @@ using JusticeDataLab.Workbench.Core.Requests;
 namespace JusticeDataLab.Workbench.Core.IndexEvents;
 
 /// <summary>The linked people with the sentence that starts their clock.</summary>
+[TypeFormatterSource]
 public sealed record IndexedCohort
 {
     /// <summary>People whose index disposal was found, in order of row.</summary>

@@ -3,6 +3,7 @@ using JusticeDataLab.Workbench.Core.Linkage;
 namespace JusticeDataLab.Workbench.Core.IndexEvents;
 
 /// <summary>A linked person whose index disposal was found.</summary>
+[TypeFormatterSource]
 public sealed record IndexedPerson
 {
     /// <summary>Row in the cohort file.</summary>

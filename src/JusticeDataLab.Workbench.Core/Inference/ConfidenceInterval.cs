@@ -1,6 +1,7 @@
 namespace JusticeDataLab.Workbench.Core.Inference;
 
 /// <summary>A confidence interval, unrounded. Significance is decided here and nowhere else.</summary>
+[TypeFormatterSource]
 public readonly record struct ConfidenceInterval
 {
     /// <summary>Makes an interval.</summary>

@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Inference;
 /// <param name="DegreesOfFreedom">Degrees of freedom of the reference distribution; infinite for the normal.</param>
 /// <param name="PValue">Two-sided p value.</param>
 /// <param name="Interval">Confidence interval.</param>
+[TypeFormatterSource]
 public sealed record EffectEstimate(
     string Convention,
     double Estimate,

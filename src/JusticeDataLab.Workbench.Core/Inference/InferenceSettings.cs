@@ -5,6 +5,7 @@ using JusticeDataLab.Workbench.Core.Provenance;
 namespace JusticeDataLab.Workbench.Core.Inference;
 
 /// <summary>How differences are tested.</summary>
+[TypeFormatterSource]
 public sealed record InferenceSettings
 {
     private readonly double _margin = 0.05;

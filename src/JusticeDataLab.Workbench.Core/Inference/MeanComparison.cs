@@ -9,6 +9,7 @@ namespace JusticeDataLab.Workbench.Core.Inference;
 /// <param name="Conventions">The difference under every variance convention that is defined.</param>
 /// <param name="Needed">People needed to determine the direction; null when the difference is significant or not defined.</param>
 /// <param name="WhyUndefined">Why there is no difference to report; null when there is one.</param>
+[TypeFormatterSource]
 public sealed record MeanComparison(
     GroupSummary Treated,
     GroupSummary Comparison,

@@ -6,6 +6,7 @@ namespace JusticeDataLab.Workbench.Core.Inference;
 /// would be significant.
 /// </summary>
 /// <param name="People">The number, or null when no number would do (the comparison group alone leaves too much uncertainty).</param>
+[TypeFormatterSource]
 public sealed record NumberNeeded(long? People)
 {
     /// <summary>Whether no number of people would be enough.</summary>

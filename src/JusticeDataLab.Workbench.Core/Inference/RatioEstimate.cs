@@ -10,6 +10,7 @@ namespace JusticeDataLab.Workbench.Core.Inference;
 /// <param name="Lower">Lower end of the interval, above 0.</param>
 /// <param name="Upper">Upper end of the interval.</param>
 /// <param name="Level">Confidence level.</param>
+[TypeFormatterSource]
 public sealed record RatioEstimate(
     string Convention, double Ratio, double LogStandardError, double PValue, double Lower, double Upper, double Level)
 {

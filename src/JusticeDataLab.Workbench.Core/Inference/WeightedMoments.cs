@@ -3,6 +3,7 @@ using JusticeDataLab.Workbench.Core.Numerics;
 namespace JusticeDataLab.Workbench.Core.Inference;
 
 /// <summary>Weighted moments of one group. People of weight 0 do not take part.</summary>
+[TypeFormatterSource]
 public sealed record WeightedMoments
 {
     private WeightedMoments()

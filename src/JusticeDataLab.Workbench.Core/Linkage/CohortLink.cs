@@ -1,6 +1,7 @@
 namespace JusticeDataLab.Workbench.Core.Linkage;
 
 /// <summary>What linking found for one cohort row, without names or identifiers.</summary>
+[TypeFormatterSource]
 public sealed record CohortLink
 {
     /// <summary>Row in the cohort file; 1 is the first row below the header.</summary>

@@ -1,6 +1,7 @@
 namespace JusticeDataLab.Workbench.Core.Linkage;
 
 /// <summary>Somebody on the register who may be a submitted person.</summary>
+[TypeFormatterSource]
 public sealed record LinkCandidate
 {
     /// <summary>log2 odds that the two are one person against the submitted person not being on the register, the prior included.</summary>

@@ -4,6 +4,7 @@ using JusticeDataLab.Workbench.Core.Provenance;
 namespace JusticeDataLab.Workbench.Core.Linkage;
 
 /// <summary>How submitted people are found in the administrative data.</summary>
+[TypeFormatterSource]
 public sealed record LinkageSettings
 {
     /// <summary>How people are found.</summary>

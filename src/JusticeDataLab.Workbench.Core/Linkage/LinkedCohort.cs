@@ -4,6 +4,7 @@ using JusticeDataLab.Workbench.Core.Linkage.Models;
 namespace JusticeDataLab.Workbench.Core.Linkage;
 
 /// <summary>The result of linking a cohort.</summary>
+[TypeFormatterSource]
 public sealed record LinkedCohort
 {
     /// <summary>One entry a usable record, in row order.</summary>

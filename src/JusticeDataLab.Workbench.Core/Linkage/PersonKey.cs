@@ -5,6 +5,7 @@ namespace JusticeDataLab.Workbench.Core.Linkage;
 /// someone is, and means nothing in another request.
 /// </summary>
 /// <param name="Value">64 hexadecimal digits.</param>
+[TypeFormatterSource]
 public readonly record struct PersonKey(string Value)
 {
     /// <inheritdoc/>

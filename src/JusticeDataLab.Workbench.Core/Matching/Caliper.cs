@@ -3,6 +3,7 @@ using JusticeDataLab.Workbench.Core.Numerics;
 namespace JusticeDataLab.Workbench.Core.Matching;
 
 /// <summary>The largest distance at which two people may be matched. The boundary belongs to it: |d| ≤ width.</summary>
+[TypeFormatterSource]
 public sealed record Caliper
 {
     /// <summary>Makes a caliper.</summary>

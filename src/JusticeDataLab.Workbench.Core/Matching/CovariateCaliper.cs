@@ -1,6 +1,7 @@
 namespace JusticeDataLab.Workbench.Core.Matching;
 
 /// <summary>A caliper on a covariate, beside that on the score: matched people may differ on it by no more than the width.</summary>
+[TypeFormatterSource]
 public sealed record CovariateCaliper
 {
     /// <summary>Makes a caliper on a covariate.</summary>

@@ -5,4 +5,5 @@ namespace JusticeDataLab.Workbench.Core.Matching;
 /// <param name="Comparison">Row of the comparison person.</param>
 /// <param name="Rank">1 for the first chosen, up to the ratio.</param>
 /// <param name="Distance">Distance of the scores, at least 0.</param>
+[TypeFormatterSource]
 public readonly record struct MatchedPair(int Treated, int Comparison, int Rank, double Distance);

@@ -1,6 +1,7 @@
 namespace JusticeDataLab.Workbench.Core.Matching;
 
 /// <summary>The result of matching: who is in, with what weight, and who was lost.</summary>
+[TypeFormatterSource]
 public sealed record MatchedSample
 {
     /// <summary>How it was made.</summary>

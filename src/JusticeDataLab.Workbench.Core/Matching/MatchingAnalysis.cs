@@ -10,6 +10,7 @@ namespace JusticeDataLab.Workbench.Core.Matching;
 /// </param>
 /// <param name="Sample">The matched sample; nobody may be matched.</param>
 /// <param name="Balance">The balance table; covariates that a stepwise search took out of the model are in it.</param>
+[TypeFormatterSource]
 public sealed record MatchingAnalysis(
     PropensityModel? Model, PropensityScores Scores, MatchedSample Sample, BalanceTable Balance)
 {

@@ -3,6 +3,7 @@ using JusticeDataLab.Workbench.Core.Provenance;
 namespace JusticeDataLab.Workbench.Core.Matching;
 
 /// <summary>How the comparison group is chosen.</summary>
+[TypeFormatterSource]
 public sealed record MatchingSettings
 {
     /// <summary>Method.</summary>

@@ -4,6 +4,7 @@ using JusticeDataLab.Workbench.Core.Propensity;
 namespace JusticeDataLab.Workbench.Core.Matching;
 
 /// <summary>All that is needed to go from covariates to a matched sample and its balance in one step.</summary>
+[TypeFormatterSource]
 public sealed record MatchingSpecification
 {
     /// <summary>Who was treated.</summary>

@@ -5,6 +5,7 @@ namespace JusticeDataLab.Workbench.Core.Matching;
 /// <summary>A caliper on a covariate as options and settings write it.</summary>
 /// <param name="Name">The covariate.</param>
 /// <param name="Width">The caliper.</param>
+[TypeFormatterSource]
 public sealed record NamedCaliper(string Name, Caliper Width)
 {
     /// <summary>How it is written, for messages.</summary>

@@ -6,6 +6,7 @@ namespace JusticeDataLab.Workbench.Core.Outcomes;
 /// Source: Justice Data Lab FAQ (one-year follow-up); edges as in the proven reoffending statistics.
 /// </summary>
 /// <param name="IndexDate">Release from custody or start of the community sentence: day 0.</param>
+[TypeFormatterSource]
 public readonly record struct FollowUpPeriod(DateOnly IndexDate)
 {
     /// <summary>Last day of the follow-up.</summary>

@@ -10,6 +10,7 @@ namespace JusticeDataLab.Workbench.Core.Outcomes;
 /// <param name="Conventions">The same difference under every variance convention, the marked one included.</param>
 /// <param name="Needed">People needed to determine the direction; null when the difference is significant or not defined.</param>
 /// <param name="WhyUndefined">Why there is no difference to report, for example nobody reoffended; null when there is one.</param>
+[TypeFormatterSource]
 public sealed record OutcomeResult(
     OutcomeMeasure Measure,
     GroupSummary Treated,

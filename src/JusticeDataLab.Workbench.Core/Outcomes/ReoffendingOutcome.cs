@@ -3,6 +3,7 @@ using JusticeDataLab.Workbench.Core.AdministrativeData;
 namespace JusticeDataLab.Workbench.Core.Outcomes;
 
 /// <summary>What one person did in the follow-up year: everything the eleven measures need.</summary>
+[TypeFormatterSource]
 public sealed record ReoffendingOutcome
 {
     /// <summary>Nobody reoffended.</summary>

@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Outcomes;
 /// Source: Justice Data Lab FAQ.
 /// </summary>
 /// <param name="IndexDate">Day 0.</param>
+[TypeFormatterSource]
 public readonly record struct WaitingPeriod(DateOnly IndexDate)
 {
     /// <summary>Last day on which a reoffence can be proven.</summary>

@@ -8,6 +8,7 @@ using JusticeDataLab.Workbench.Core.Requests;
 namespace JusticeDataLab.Workbench.Core.Pipeline;
 
 /// <summary>Everything that an analysis starts from.</summary>
+[TypeFormatterSource]
 public sealed record AnalysisInputs
 {
     /// <summary>The request.</summary>

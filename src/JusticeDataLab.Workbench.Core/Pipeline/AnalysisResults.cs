@@ -15,6 +15,7 @@ using JusticeDataLab.Workbench.Core.Requests;
 namespace JusticeDataLab.Workbench.Core.Pipeline;
 
 /// <summary>The results of every step of one analysis: what a publication is made from.</summary>
+[TypeFormatterSource]
 public sealed record AnalysisResults
 {
     /// <summary>Name of the run.</summary>

@@ -8,6 +8,7 @@ using JusticeDataLab.Workbench.Core.Provenance;
 namespace JusticeDataLab.Workbench.Core.Pipeline;
 
 /// <summary>One analysis from its analysis set to its outcomes: that of the whole cohort, or a planned one of a part of it.</summary>
+[TypeFormatterSource]
 public sealed record MatchedComparison
 {
     /// <summary>Treated people and pool with covariates and outcomes.</summary>

@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Pipeline;
 /// <param name="Plan">What was planned.</param>
 /// <param name="Comparison">The analysis; null when the data do not allow it.</param>
 /// <param name="WhyNot">Why there is none, in a sentence; empty when there is one.</param>
+[TypeFormatterSource]
 public sealed record PlannedComparison(PlannedAnalysis Plan, MatchedComparison? Comparison, string WhyNot)
 {
     private const string Any = "analysis.";

@@ -19,6 +19,7 @@ namespace JusticeDataLab.Workbench.Core.Pipeline;
 /// One request, step by step. Each step takes the result of the steps before it and its own settings; ask for any of
 /// them and those it needs are done first, once.
 /// </summary>
+[TypeFormatterSource]
 public sealed class RequestAnalysis
 {
     private readonly IProgress<StepProgress>? _progress;

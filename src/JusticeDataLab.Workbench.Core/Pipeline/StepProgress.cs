@@ -4,4 +4,5 @@ namespace JusticeDataLab.Workbench.Core.Pipeline;
 /// <param name="Step">Which step.</param>
 /// <param name="Done">Whether it has ended.</param>
 /// <param name="Planned">Name of the planned analysis that it belongs to; empty for the whole cohort.</param>
+[TypeFormatterSource]
 public sealed record StepProgress(AnalysisStep Step, bool Done, string Planned = "");

@@ -8,6 +8,7 @@ namespace JusticeDataLab.Workbench.Core.Propensity;
 /// level <c>Missing</c> among them; a numeric one with missing values is filled with its mean and gets a column that
 /// marks the missing ones, so that the fill itself carries no information.
 /// </summary>
+[TypeFormatterSource]
 public sealed record AnalysisDesign
 {
     private AnalysisDesign(DesignMatrix matrix, IReadOnlyList<string> mergedLevels)

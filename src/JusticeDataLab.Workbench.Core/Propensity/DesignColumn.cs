@@ -4,6 +4,7 @@ namespace JusticeDataLab.Workbench.Core.Propensity;
 /// One column of numbers about everyone: a measured covariate, or 1 for the people at one level of a categorical
 /// covariate and 0 for the others.
 /// </summary>
+[TypeFormatterSource]
 public sealed record DesignColumn
 {
     /// <summary>Makes a column.</summary>

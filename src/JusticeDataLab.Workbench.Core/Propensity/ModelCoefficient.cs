@@ -10,6 +10,7 @@ namespace JusticeDataLab.Workbench.Core.Propensity;
 /// </param>
 /// <param name="Z">Estimate divided by standard error; null when the term is aliased.</param>
 /// <param name="PValue">Two-sided p value by the normal distribution; null when the term is aliased.</param>
+[TypeFormatterSource]
 public sealed record ModelCoefficient(
     string Term,
     string Variable,

@@ -4,6 +4,7 @@ using JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 namespace JusticeDataLab.Workbench.Core.Propensity;
 
 /// <summary>A fitted propensity model with all that is needed to judge and report it.</summary>
+[TypeFormatterSource]
 public sealed record PropensityModel
 {
     /// <summary>How it was fitted.</summary>

@@ -3,6 +3,7 @@ namespace JusticeDataLab.Workbench.Core.Propensity;
 /// <summary>The propensity score of everyone on both scales.</summary>
 /// <param name="Probability">Probability of being treated, one a person.</param>
 /// <param name="Logit">Its log-odds, ln(p / (1 − p)); finite even where the probability rounds to 0 or 1.</param>
+[TypeFormatterSource]
 public sealed record PropensityScores(double[] Probability, double[] Logit)
 {
     /// <summary>Scores from probabilities.</summary>

@@ -6,6 +6,7 @@ using JusticeDataLab.Workbench.Core.Provenance;
 namespace JusticeDataLab.Workbench.Core.Propensity;
 
 /// <summary>How the propensity model is fitted.</summary>
+[TypeFormatterSource]
 public sealed record PropensitySettings
 {
     private readonly double _stay = 0.2;

@@ -4,4 +4,5 @@ namespace JusticeDataLab.Workbench.Core.Propensity;
 /// <param name="Term">Name of the term.</param>
 /// <param name="Treated">Treated people with the value 1.</param>
 /// <param name="Comparison">People of the comparison pool with the value 1.</param>
+[TypeFormatterSource]
 public sealed record RareTerm(string Term, int Treated, int Comparison);

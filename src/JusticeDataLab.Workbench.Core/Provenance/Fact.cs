@@ -10,6 +10,7 @@ namespace JusticeDataLab.Workbench.Core.Provenance;
 /// <param name="Tolerance">Tolerance of an absolute, relative or decision comparison; null when exact.</param>
 /// <param name="Threshold">For a decision, the threshold; else null.</param>
 /// <param name="Underlying">For a decision, the number it was taken on; else null.</param>
+[TypeFormatterSource]
 public sealed record Fact(
     string Name,
     string Value,

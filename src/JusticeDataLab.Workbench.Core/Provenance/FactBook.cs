@@ -4,6 +4,7 @@ namespace JusticeDataLab.Workbench.Core.Provenance;
 /// The facts of one run, each name once, in ordinal order of names. Two books with the same facts are written as the
 /// same text, whatever the order in which the facts were recorded.
 /// </summary>
+[TypeFormatterSource]
 public sealed class FactBook
 {
     private readonly SortedDictionary<string, Fact> byName = new(StringComparer.Ordinal);

@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Provenance;
 /// The facts of a run beside the expected ones, name by name. Every fact that differs, is missing or is new is a failure;
 /// a conclusion that agrees on a number near its threshold is a warning.
 /// </summary>
+[TypeFormatterSource]
 public sealed class FactComparison
 {
     private FactComparison(IReadOnlyList<FactComparisonRow> rows) => Rows = rows;

@@ -12,6 +12,7 @@ namespace JusticeDataLab.Workbench.Core.Provenance;
 /// <param name="Request">The request.</param>
 /// <param name="Inputs">Fingerprints of cohort file and administrative tables, in a fixed order.</param>
 /// <param name="Decisions">Hash of the decision log.</param>
+[TypeFormatterSource]
 public sealed record RunIdentity(string Version, AnalysisRequest Request, IReadOnlyList<InputFingerprint> Inputs, string Decisions)
 {
     private const int IdLength = 16;

@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Provenance;
 /// The record of a run: what went in, what was decided, what came out. It holds no clock time and nothing of the
 /// machine, so that manifests of equal runs are byte-equal.
 /// </summary>
+[TypeFormatterSource]
 public sealed record RunManifest
 {
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n" };

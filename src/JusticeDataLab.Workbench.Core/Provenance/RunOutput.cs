@@ -4,4 +4,5 @@ namespace JusticeDataLab.Workbench.Core.Provenance;
 /// <param name="Path">Path inside the run's folder, with forward slashes.</param>
 /// <param name="Sha256">SHA-256 of its bytes.</param>
 /// <param name="Bytes">Size.</param>
+[TypeFormatterSource]
 public sealed record RunOutput(string Path, string Sha256, long Bytes);

@@ -5,4 +5,5 @@ namespace JusticeDataLab.Workbench.Core.Provenance;
 /// <param name="In">People or rows that entered it.</param>
 /// <param name="Out">People or rows that left it.</param>
 /// <param name="Warnings">What the analyst should know, in sentences without personal data.</param>
+[TypeFormatterSource]
 public sealed record RunStep(string Name, long In, long Out, IReadOnlyList<string> Warnings);

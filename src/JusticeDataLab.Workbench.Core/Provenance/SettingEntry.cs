@@ -8,4 +8,5 @@ namespace JusticeDataLab.Workbench.Core.Provenance;
 /// <param name="Unit">Unit; empty when there is none.</param>
 /// <param name="Source">Where the value comes from.</param>
 /// <param name="Default">The default, when the value was set away from it; else null.</param>
+[TypeFormatterSource]
 public sealed record SettingEntry(string Section, string Name, string Label, string Value, string Unit, RuleSource Source, string? Default);

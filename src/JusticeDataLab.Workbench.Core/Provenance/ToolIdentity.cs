@@ -6,6 +6,7 @@ namespace JusticeDataLab.Workbench.Core.Provenance;
 /// <param name="Name">Name of the program.</param>
 /// <param name="Version">Release version: part of a run's identity.</param>
 /// <param name="Commit">Commit it was built from, or <c>unknown</c>: recorded, but no part of a run's identity.</param>
+[TypeFormatterSource]
 public sealed record ToolIdentity(string Name, string Version, string Commit)
 {
     /// <summary>This program, as its build recorded it.</summary>

@@ -5,6 +5,7 @@ namespace JusticeDataLab.Workbench.Core.Requests;
 /// <summary>Which people a planned analysis is about: those whose entry under a name is a value.</summary>
 /// <param name="Name">A column of the cohort file or, for the comparison pool too, a categorical covariate.</param>
 /// <param name="Value">The value; case, accents and spaces around it do not count.</param>
+[TypeFormatterSource]
 public sealed record AnalysisFilter(string Name, string Value)
 {
     /// <summary>Reads <c>name = value</c>; null when the text is not of that form.</summary>

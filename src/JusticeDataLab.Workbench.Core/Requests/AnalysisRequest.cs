@@ -1,6 +1,7 @@
 namespace JusticeDataLab.Workbench.Core.Requests;
 
 /// <summary>One organisation's question about one service: what <c>request.json</c> says.</summary>
+[TypeFormatterSource]
 public sealed record AnalysisRequest
 {
     /// <summary>Identifier, for example <c>JDL-2026-001</c>.</summary>

@@ -14,6 +14,7 @@ using JusticeDataLab.Workbench.Core.Provenance;
 namespace JusticeDataLab.Workbench.Core.Requests;
 
 /// <summary>Every number and choice that governs an analysis, a section for each step, in the order of the steps.</summary>
+[TypeFormatterSource]
 public sealed record AnalysisSettings
 {
     /// <summary>Seed of every stable choice.</summary>

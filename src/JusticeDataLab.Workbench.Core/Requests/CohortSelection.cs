@@ -7,4 +7,5 @@ namespace JusticeDataLab.Workbench.Core.Requests;
 /// Whether people were left out for a reason related to who they are or what they did, for example because they
 /// reoffended. It must be declared.
 /// </param>
+[TypeFormatterSource]
 public sealed record CohortSelection(bool All, string LeftOut, bool Systematic);

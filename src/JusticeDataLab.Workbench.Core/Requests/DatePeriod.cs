@@ -1,6 +1,7 @@
 namespace JusticeDataLab.Workbench.Core.Requests;
 
 /// <summary>A period of whole days; both ends are inside it.</summary>
+[TypeFormatterSource]
 public readonly record struct DatePeriod
 {
     /// <summary>Makes a period.</summary>

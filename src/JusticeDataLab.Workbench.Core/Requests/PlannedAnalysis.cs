@@ -4,4 +4,5 @@ namespace JusticeDataLab.Workbench.Core.Requests;
 /// <param name="Id">Short name, unique in the request.</param>
 /// <param name="Question">The question it answers.</param>
 /// <param name="Filter">Which people, as <c>name = value</c>: see <see cref="AnalysisFilter"/>.</param>
+[TypeFormatterSource]
 public sealed record PlannedAnalysis(string Id, string Question, string Filter);

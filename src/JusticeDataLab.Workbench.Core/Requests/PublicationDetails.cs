@@ -5,6 +5,7 @@ namespace JusticeDataLab.Workbench.Core.Requests;
 /// <param name="ReleaseDate">Day of release, or null while it is not fixed.</param>
 /// <param name="Contact">Team to contact: a team name and address, never a person's.</param>
 /// <param name="AccreditedMonth">Month and year of the independent review; needed for accredited statistics, else empty.</param>
+[TypeFormatterSource]
 public sealed record PublicationDetails(PublicationStatus Status, DateOnly? ReleaseDate, string Contact, string AccreditedMonth)
 {
     /// <summary>Posts with access before the release and for how long, never names of people; empty when none is recorded.</summary>

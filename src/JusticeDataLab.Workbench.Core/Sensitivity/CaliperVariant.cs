@@ -8,4 +8,5 @@ namespace JusticeDataLab.Workbench.Core.Sensitivity;
 /// <param name="TreatedMatched">Treated people with a comparison.</param>
 /// <param name="LargestSmd">Largest absolute standardised mean difference after matching, a fraction; null when undefined.</param>
 /// <param name="Difference">Difference in the reoffending rate; null when it is not defined.</param>
+[TypeFormatterSource]
 public sealed record CaliperVariant(Caliper Caliper, int TreatedMatched, double? LargestSmd, EffectEstimate? Difference);

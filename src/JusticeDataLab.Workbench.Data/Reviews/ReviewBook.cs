@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.Cohorts;
+using JusticeDataLab.Workbench.Core.Displays;
 using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Linkage.Clerical;
 using JusticeDataLab.Workbench.Data.Requests;
@@ -6,6 +7,7 @@ using JusticeDataLab.Workbench.Data.Requests;
 namespace JusticeDataLab.Workbench.Data.Reviews;
 
 /// <summary>The clerical review of a request as it stands: which pairs wait, which are decided, what may be decided. No names.</summary>
+[TypeFormatterSource]
 public sealed class ReviewBook
 {
     private readonly IReadOnlyList<CohortRecord> _records;

@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Core.Displays;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Reporting.Publication.Checks;
@@ -10,4 +11,5 @@ namespace JusticeDataLab.Workbench.Notebooks.Sessions;
 /// <param name="ReportPath">The publication to open.</param>
 /// <param name="Outputs">Files written, in ordinal order of their paths.</param>
 /// <param name="Checks">What the checks of the publication found.</param>
+[TypeFormatterSource]
 public sealed record RunSummary(AnalysisResults Results, string Folder, string ReportPath, IReadOnlyList<RunOutput> Outputs, CheckReport Checks);

@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Core.Displays;
 using JusticeDataLab.Workbench.Reporting.Charts.Drawing;
 
 namespace JusticeDataLab.Workbench.Reporting.Charts;
@@ -10,6 +11,7 @@ namespace JusticeDataLab.Workbench.Reporting.Charts;
 /// Title, subtitle, source and notes belong in the text around the picture, never inside it, so that they are read by
 /// everyone and can be found. Source: Government Analysis Function, Data visualisation: charts.
 /// </remarks>
+[TypeFormatterSource]
 public abstract record Figure
 {
     /// <summary>The most words a headline title may have.</summary>

@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Cohorts.Columns;
 /// a header at all (fewer than two required columns found), unknown columns are named by their place, because the line
 /// may be a person.
 /// </summary>
+[TypeFormatterSource]
 public sealed record ColumnMapping
 {
     private static readonly CohortField[] Required =

@@ -5,4 +5,5 @@ namespace JusticeDataLab.Workbench.Core.Cohorts.Columns;
 /// <param name="Header">Header as given.</param>
 /// <param name="Field">The field, or null for a further column, which is kept.</param>
 /// <param name="Label">What messages call it: the header where it is sure to be one, else the place.</param>
+[TypeFormatterSource]
 public sealed record MappedColumn(int Index, string Header, CohortField? Field, string Label);

@@ -5,4 +5,5 @@ namespace JusticeDataLab.Workbench.Core.Cohorts.Feedback;
 /// <param name="Message">What is wrong, a sentence.</param>
 /// <param name="Where">Rows in question, for example <c>rows 3, 5 to 9 and 12</c>; empty when none.</param>
 /// <param name="Remedy">What to do, a sentence.</param>
+[TypeFormatterSource]
 public sealed record FeedbackItem(string Column, string Message, string Where, string Remedy);

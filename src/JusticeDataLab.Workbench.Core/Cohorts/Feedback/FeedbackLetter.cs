@@ -8,6 +8,7 @@ namespace JusticeDataLab.Workbench.Core.Cohorts.Feedback;
 /// What the organisation is told about its submission. It holds row numbers and column names, no personal data, so it can
 /// be sent by ordinary mail.
 /// </summary>
+[TypeFormatterSource]
 public sealed record FeedbackLetter
 {
     /// <summary>Title.</summary>

@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Cohorts.Identifiers;
 /// <c>SFYY/NNNNNNC</c>, serial not padded. Personal: it stays inside cohorts and linking.
 /// Source: rules that the Ministry of Justice publishes in its open person-matching code.
 /// </summary>
+[TypeFormatterSource]
 public readonly record struct CroNumber
 {
     private CroNumber(bool isShortFormat, int year, int serial)

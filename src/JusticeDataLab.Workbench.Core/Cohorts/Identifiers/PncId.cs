@@ -12,6 +12,7 @@ namespace JusticeDataLab.Workbench.Core.Cohorts.Identifiers;
 /// A two-digit year up to the current one belongs to this century, a later one to the last.
 /// Source: rules that the Ministry of Justice publishes in its open person-matching code.
 /// </remarks>
+[TypeFormatterSource]
 public readonly record struct PncId
 {
     private const int EarliestYear = 1900;

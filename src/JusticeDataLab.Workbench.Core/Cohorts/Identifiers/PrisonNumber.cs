@@ -4,6 +4,7 @@ namespace JusticeDataLab.Workbench.Core.Cohorts.Identifiers;
 /// A prison number: a letter, four digits, two letters, for example <c>A1234BC</c>. It has no check letter. Personal: it
 /// stays inside cohorts and linking.
 /// </summary>
+[TypeFormatterSource]
 public readonly record struct PrisonNumber
 {
     private readonly string? _text;

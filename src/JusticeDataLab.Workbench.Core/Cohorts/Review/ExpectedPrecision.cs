@@ -16,6 +16,7 @@ namespace JusticeDataLab.Workbench.Core.Cohorts.Review;
 /// <param name="MinimumDetectableEffect">The smallest true difference, as a share between 0 and 1, that has an 80% chance of being significant at 5%.</param>
 /// <param name="AssumedReoffendingRate">The rate assumed, p.</param>
 /// <param name="AssumedLoss">The share of people assumed to be lost.</param>
+[TypeFormatterSource]
 public sealed record ExpectedPrecision(int People, double MinimumDetectableEffect, double AssumedReoffendingRate, double AssumedLoss)
 {
     /// <summary>Chance of finding the difference: 0.80.</summary>

@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Cohorts.Review;
 /// <param name="Reason">The reason, a clause that follows a number of rows or people.</param>
 /// <param name="Count">How many rows (those left out) or distinct people (those kept) it concerns.</param>
 /// <param name="IsLeftOut">Whether the rows are left out already, for an error.</param>
+[TypeFormatterSource]
 public sealed record PossibleLoss(string Code, string Reason, int Count, bool IsLeftOut = false)
 {
     /// <summary>The loss as a sentence.</summary>

@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Cohorts.Review;
 /// What is known beside the file: from the request and from the administrative data. Every part may be absent; a rule
 /// whose part is absent says nothing.
 /// </summary>
+[TypeFormatterSource]
 public sealed record SubmissionContext
 {
     /// <summary>Nothing but the file is known.</summary>

@@ -5,6 +5,7 @@ using JusticeDataLab.Workbench.Core.Provenance;
 namespace JusticeDataLab.Workbench.Core.Cohorts.Review;
 
 /// <summary>What the checks say of a submission. Only the records are personal; everything else can be sent to anyone.</summary>
+[TypeFormatterSource]
 public sealed record SubmissionReview
 {
     /// <summary>What becomes of the submission.</summary>

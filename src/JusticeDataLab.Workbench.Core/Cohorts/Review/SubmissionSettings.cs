@@ -3,6 +3,7 @@ using JusticeDataLab.Workbench.Core.Provenance;
 namespace JusticeDataLab.Workbench.Core.Cohorts.Review;
 
 /// <summary>The numbers that govern the checks of a submission.</summary>
+[TypeFormatterSource]
 public sealed record SubmissionSettings
 {
     /// <summary>Fewest distinct people without an error that a submission must have; default 60.</summary>

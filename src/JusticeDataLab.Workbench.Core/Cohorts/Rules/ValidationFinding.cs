@@ -6,6 +6,7 @@ namespace JusticeDataLab.Workbench.Core.Cohorts.Rules;
 /// <param name="Rule">The rule.</param>
 /// <param name="Message">What is wrong, a sentence.</param>
 /// <param name="Remedy">What to do, a sentence.</param>
+[TypeFormatterSource]
 public sealed record ValidationFinding(int? Row, string? Column, ValidationRule Rule, string Message, string Remedy)
 {
     /// <summary>How much it weighs.</summary>

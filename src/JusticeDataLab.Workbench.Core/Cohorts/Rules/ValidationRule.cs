@@ -9,6 +9,7 @@ namespace JusticeDataLab.Workbench.Core.Cohorts.Rules;
 /// <param name="Source">Where the rule comes from.</param>
 /// <param name="Message">What is wrong, a sentence.</param>
 /// <param name="Remedy">What to do, a sentence.</param>
+[TypeFormatterSource]
 public sealed record ValidationRule(
     string Id,
     RuleSubject Subject,

@@ -9,6 +9,7 @@ namespace JusticeDataLab.Workbench.Core.Inference.Counts;
 /// <param name="LogLikelihood">Log-likelihood, weights taken as numbers of people; null when there is no model.</param>
 /// <param name="Dispersion">Pearson χ² over degrees of freedom, under the model: 1 when its variance is right; null when there is no model.</param>
 /// <param name="WhyUndefined">Why there is no ratio; null when there is one.</param>
+[TypeFormatterSource]
 public sealed record CountRatio(
     RatioEstimate? Model,
     RatioEstimate? Robust,

@@ -10,6 +10,7 @@ namespace JusticeDataLab.Workbench.Core.Inference.Effects;
 /// One outcome analysed in every way that its kind and the data allow: the marked test, and what stands beside it. Nothing
 /// here takes the marked test's place.
 /// </summary>
+[TypeFormatterSource]
 public sealed record EffectAnalysis
 {
     /// <summary>The means, the marked test and every variance convention.</summary>

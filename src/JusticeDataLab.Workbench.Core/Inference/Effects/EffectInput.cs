@@ -3,6 +3,7 @@ using JusticeDataLab.Workbench.Core.Inference.Resampling;
 namespace JusticeDataLab.Workbench.Core.Inference.Effects;
 
 /// <summary>People, weights and an outcome, and what else is known of the people that an analysis can use.</summary>
+[TypeFormatterSource]
 public sealed record EffectInput
 {
     /// <summary>What kind of number the outcome is.</summary>

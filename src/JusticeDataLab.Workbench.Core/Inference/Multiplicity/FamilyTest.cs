@@ -4,4 +4,5 @@ namespace JusticeDataLab.Workbench.Core.Inference.Multiplicity;
 /// <param name="Test">The test.</param>
 /// <param name="Holm">Holm's p value within the family; null for tests outside it or not defined.</param>
 /// <param name="BenjaminiHochberg">Benjamini and Hochberg's p value within the family; null likewise.</param>
+[TypeFormatterSource]
 public sealed record FamilyTest(PlannedTest Test, double? Holm, double? BenjaminiHochberg);

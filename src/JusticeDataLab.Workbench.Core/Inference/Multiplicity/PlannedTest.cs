@@ -5,4 +5,5 @@ namespace JusticeDataLab.Workbench.Core.Inference.Multiplicity;
 /// <param name="Measure">Which measure.</param>
 /// <param name="Planned">Whether the request named it before outcomes were seen.</param>
 /// <param name="PValue">p value of the marked test; null when it is not defined.</param>
+[TypeFormatterSource]
 public sealed record PlannedTest(string Analysis, string Measure, bool Planned, double? PValue);

@@ -6,6 +6,7 @@ namespace JusticeDataLab.Workbench.Core.Inference.Multiplicity;
 /// </summary>
 /// <param name="Planned">The planned tests in the order of the request.</param>
 /// <param name="Unplanned">The other tests.</param>
+[TypeFormatterSource]
 public sealed record TestFamily(IReadOnlyList<FamilyTest> Planned, IReadOnlyList<FamilyTest> Unplanned)
 {
     /// <summary>Adjusts the planned tests for one another. The headline keeps its own p value: the columns stand beside it.</summary>

@@ -12,6 +12,7 @@ namespace JusticeDataLab.Workbench.Core.Inference.Precision;
 /// <param name="Margin">The margin, a share; above 0.</param>
 /// <param name="Verdict">What the interval says.</param>
 /// <param name="Sentence">The same in words.</param>
+[TypeFormatterSource]
 public sealed record EquivalenceReading(double Margin, PrecisionVerdict Verdict, string Sentence)
 {
     /// <summary>Reads the interval of a difference of two shares.</summary>

@@ -8,6 +8,7 @@ namespace JusticeDataLab.Workbench.Core.Inference.Precision;
 /// <param name="MinimumDetectable">Smallest difference, as a share, with the wanted chance of being significant; null when nobody is left.</param>
 /// <param name="DetectableBelow">Share among the treated below which a reduction has that chance; null when even 0 has not.</param>
 /// <param name="PowerForMargin">Chance of finding a reduction as large as the margin; null when the share is smaller than the margin.</param>
+[TypeFormatterSource]
 public sealed record PrecisionStage(
     string Stage,
     int TreatedPeople,

@@ -6,6 +6,7 @@ namespace JusticeDataLab.Workbench.Core.Inference.Regression;
 /// <param name="MeanTreated">Mean chance of the treated with the service, 0 to 1; null without a model.</param>
 /// <param name="MeanUntreated">Mean chance of the same people without it, 0 to 1; null without a model.</param>
 /// <param name="WhyUndefined">Why there is no effect; null when there is one.</param>
+[TypeFormatterSource]
 public sealed record GComputationResult(
     EffectEstimate? Effect, RatioEstimate? RiskRatio, double? MeanTreated, double? MeanUntreated, string? WhyUndefined)
 {

@@ -7,5 +7,6 @@ namespace JusticeDataLab.Workbench.Core.Inference.Resampling;
 /// <param name="Replicates">Resamples made.</param>
 /// <param name="Undefined">Resamples without anybody in one of the groups, left out.</param>
 /// <param name="WhyUndefined">Why there is no effect; null when there is one.</param>
+[TypeFormatterSource]
 public sealed record BootstrapResult(
     EffectEstimate? Effect, ConfidenceInterval? Percentiles, double Bias, int Replicates, int Undefined, string? WhyUndefined);

@@ -10,6 +10,7 @@ namespace JusticeDataLab.Workbench.Core.Inference.Survival;
 /// <param name="LogLikelihood">Partial log-likelihood at the estimate.</param>
 /// <param name="ScoreChiSquare">Score test, one degree of freedom: the log-rank test of a sample without weights or ties.</param>
 /// <param name="WaldChiSquare">(log ratio / model error)².</param>
+[TypeFormatterSource]
 public sealed record CoxResult(
     CoxTies Ties,
     double LogHazardRatio,

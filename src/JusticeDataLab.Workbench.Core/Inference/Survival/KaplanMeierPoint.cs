@@ -9,6 +9,7 @@ namespace JusticeDataLab.Workbench.Core.Inference.Survival;
 /// <param name="StandardError">Standard error of the share; 0 before the first event; null when nobody is left.</param>
 /// <param name="LogBand">Interval made on the scale of the logarithm of the share, cut at 1; null when not defined.</param>
 /// <param name="LogLogBand">Interval made on the scale of ln(−ln share), which stays between 0 and 1; null when not defined.</param>
+[TypeFormatterSource]
 public sealed record KaplanMeierPoint(
     double Time,
     int People,

@@ -8,6 +8,7 @@ namespace JusticeDataLab.Workbench.Core.Inference.Survival;
 /// <param name="Variance">Hypergeometric variance of the difference.</param>
 /// <param name="ChiSquare">(Observed − Expected)² / Variance, one degree of freedom.</param>
 /// <param name="PValue">Its p value.</param>
+[TypeFormatterSource]
 public sealed record LogRankTest(double Observed, double Expected, double Variance, double ChiSquare, double PValue)
 {
     /// <summary>

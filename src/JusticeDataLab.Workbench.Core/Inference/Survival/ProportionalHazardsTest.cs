@@ -9,6 +9,7 @@ namespace JusticeDataLab.Workbench.Core.Inference.Survival;
 /// <param name="ChiSquare">Score test, one degree of freedom.</param>
 /// <param name="PValue">Its p value.</param>
 /// <param name="Residuals">Scaled Schoenfeld residuals plus the log hazard ratio: about the log ratio at each event time.</param>
+[TypeFormatterSource]
 public sealed record ProportionalHazardsTest(double ChiSquare, double PValue, IReadOnlyList<SchoenfeldResidual> Residuals)
 {
     /// <summary>Tests a fit. Agrees with R's cox.zph, transform "km".</summary>

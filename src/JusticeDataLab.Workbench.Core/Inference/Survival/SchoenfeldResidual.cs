@@ -5,4 +5,5 @@ namespace JusticeDataLab.Workbench.Core.Inference.Survival;
 /// <param name="EventShare">Share of everybody with the event before this time, 0 to 1.</param>
 /// <param name="Scaled">Scaled residual plus the log hazard ratio: about the log ratio at this time.</param>
 /// <param name="Weight">Weight of the events.</param>
+[TypeFormatterSource]
 public sealed record SchoenfeldResidual(double Time, double EventShare, double Scaled, double Weight);

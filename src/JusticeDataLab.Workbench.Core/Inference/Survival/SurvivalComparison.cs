@@ -15,6 +15,7 @@ namespace JusticeDataLab.Workbench.Core.Inference.Survival;
 /// <param name="ProportionalHazards">Whether the hazard ratio changes with time; null when not defined.</param>
 /// <param name="WhyNoHazardRatio">Why there is no hazard ratio; null when there is one.</param>
 /// <param name="WhyNoMeanDifference">Why the means cannot be compared; null when they can.</param>
+[TypeFormatterSource]
 public sealed record SurvivalComparison(
     KaplanMeierCurve Treated,
     KaplanMeierCurve Comparison,

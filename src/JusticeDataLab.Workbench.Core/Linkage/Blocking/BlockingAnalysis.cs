@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Blocking;
 /// <param name="AllPairs">Submitted people times people on the register.</param>
 /// <param name="ComparedPairs">Pairs compared.</param>
 /// <param name="Rules">The rules in order.</param>
+[TypeFormatterSource]
 public sealed record BlockingAnalysis(long AllPairs, long ComparedPairs, IReadOnlyList<BlockingRuleCounts> Rules)
 {
     internal static BlockingAnalysis Of(BlockingCounts pairs, CandidateTable table, double[] probabilities, long allPairs)

@@ -1,6 +1,7 @@
 namespace JusticeDataLab.Workbench.Core.Linkage.Clerical;
 
 /// <summary>A pair that a person must decide on, without names.</summary>
+[TypeFormatterSource]
 public sealed record ReviewPair
 {
     /// <summary>Row in the cohort file; 1 is the first row below the header.</summary>

@@ -11,6 +11,7 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Models;
 /// <param name="U">Usual probability of the level when the two are different people, for tables and charts; each pair is scored with the u of its own values.</param>
 /// <param name="IsTrained">Whether m may be learned; those outside the sum to 1 may not.</param>
 /// <param name="Source">Where the starting value of m comes from: published only if m itself is.</param>
+[TypeFormatterSource]
 public sealed record LevelProbability(
     Comparison Comparison, int Level, string Code, double M, double U, bool IsTrained, RuleSource Source)
 {

@@ -8,6 +8,7 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Models;
 /// others is not averaged: each pair is scored with the u of its own values, counted on the register.
 /// Source: Fellegi and Sunter 1969.
 /// </summary>
+[TypeFormatterSource]
 public sealed record LinkageModel
 {
     private readonly double[][] _weights;

@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Quality;
 /// <param name="TrueLinks">Rows linked to the right person.</param>
 /// <param name="FalseLinks">Rows linked to somebody else.</param>
 /// <param name="OnRegister">Rows whose person is on the register.</param>
+[TypeFormatterSource]
 public sealed record AccuracyAt(double? Threshold, int TrueLinks, int FalseLinks, int OnRegister)
 {
     /// <summary>Rows linked.</summary>

@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Quality;
 /// nine in ten should be one person. Pairs under 0.05 are left out: they are many and decide nothing.
 /// </summary>
 /// <param name="Bands">Bands of probability in rising order.</param>
+[TypeFormatterSource]
 public sealed record Calibration(IReadOnlyList<CalibrationBand> Bands)
 {
     private static readonly double[] Edges = [0.05, 0.2, 0.5, 0.9, 0.99, 1];

@@ -8,6 +8,7 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Quality;
 /// <param name="Pairs">Pairs in the band.</param>
 /// <param name="Matches">Those of them that are one person.</param>
 /// <param name="Expected">Mean probability of the pairs; not a number when there is none.</param>
+[TypeFormatterSource]
 public sealed record CalibrationBand(double From, double To, int Pairs, int Matches, double Expected)
 {
     /// <summary>Share of the pairs that are one person; null when there is no pair.</summary>

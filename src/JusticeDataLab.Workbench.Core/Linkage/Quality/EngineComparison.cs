@@ -1,6 +1,7 @@
 namespace JusticeDataLab.Workbench.Core.Linkage.Quality;
 
 /// <summary>Two engines on one cohort, row by row. A row that repeats another has the link of the row that was kept.</summary>
+[TypeFormatterSource]
 public sealed record EngineComparison
 {
     private readonly IReadOnlyList<(LinkStatus First, LinkStatus Second, EngineAgreement Agreement)> _rows;

@@ -5,6 +5,7 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Quality;
 /// repeats another has the link of the row that was kept. Precision is the share of links that are right, recall the
 /// share of those on the register who were found.
 /// </summary>
+[TypeFormatterSource]
 public sealed record LinkageAccuracy
 {
     private static readonly double[] Thresholds =

@@ -10,6 +10,7 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Quality;
 /// seems to differ by chance alone.
 /// </summary>
 /// <param name="Rows">Groups, those of one characteristic together.</param>
+[TypeFormatterSource]
 public sealed record LinkageBias(IReadOnlyList<LinkageBiasRow> Rows)
 {
     /// <summary>Groups that were clearly linked less often than everyone else.</summary>

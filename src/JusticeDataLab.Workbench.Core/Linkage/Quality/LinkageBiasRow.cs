@@ -3,6 +3,7 @@ using JusticeDataLab.Workbench.Core.Inference;
 namespace JusticeDataLab.Workbench.Core.Linkage.Quality;
 
 /// <summary>How many of one group of submitted people were linked.</summary>
+[TypeFormatterSource]
 public sealed record LinkageBiasRow
 {
     /// <summary>The characteristic, for example <c>Sex</c>.</summary>

@@ -9,6 +9,7 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Quality;
 /// <param name="HeldDown">What the twins guard takes away; 0 for nearly all pairs.</param>
 /// <param name="Total">Prior, comparisons and guard together.</param>
 /// <param name="Probability">Probability that the two are one person, among all candidates and nobody.</param>
+[TypeFormatterSource]
 public sealed record PairWeight(double Prior, IReadOnlyList<LevelReached> Levels, double HeldDown, double Total, double Probability)
 {
     private const double Rounding = 1e-6;

@@ -4,6 +4,7 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Quality;
 /// <param name="Edges">Edges of the bins, log2 odds, one more than there are bins.</param>
 /// <param name="Linked">Rows of each bin that were linked.</param>
 /// <param name="NotLinked">Rows of each bin that were not.</param>
+[TypeFormatterSource]
 public sealed record WeightHistogram(IReadOnlyList<double> Edges, IReadOnlyList<int> Linked, IReadOnlyList<int> NotLinked)
 {
     // Weights beyond these decide nothing more: the outer bins hold them.

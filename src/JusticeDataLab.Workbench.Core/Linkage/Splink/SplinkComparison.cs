@@ -1,6 +1,7 @@
 namespace JusticeDataLab.Workbench.Core.Linkage.Splink;
 
 /// <summary>One comparison of a Splink model and its levels, the closest first.</summary>
+[TypeFormatterSource]
 public sealed record SplinkComparison
 {
     /// <summary>Makes a comparison.</summary>

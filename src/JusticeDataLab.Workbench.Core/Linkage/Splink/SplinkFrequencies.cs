@@ -1,6 +1,7 @@
 namespace JusticeDataLab.Workbench.Core.Linkage.Splink;
 
 /// <summary>How common the two values of a pair are in one column.</summary>
+[TypeFormatterSource]
 public readonly record struct SplinkFrequencies
 {
     /// <summary>Gives the frequencies of the two sides.</summary>

@@ -1,6 +1,7 @@
 namespace JusticeDataLab.Workbench.Core.Linkage.Splink;
 
 /// <summary>One level of a comparison of a Splink model.</summary>
+[TypeFormatterSource]
 public sealed record SplinkLevel
 {
     /// <summary>Value of every null level.</summary>

@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Linkage.Splink;
 /// and saved. With it, pairs that Splink compared are scored again and explained. Linking itself neither uses such a
 /// model nor runs its SQL.
 /// </summary>
+[TypeFormatterSource]
 public sealed record SplinkModel
 {
     /// <summary>Makes a model.</summary>

@@ -1,6 +1,7 @@
 namespace JusticeDataLab.Workbench.Core.Linkage.Splink;
 
 /// <summary>How a level is adjusted for how common the values are that agree.</summary>
+[TypeFormatterSource]
 public sealed record SplinkTermFrequency
 {
     /// <summary>Makes an adjustment.</summary>

@@ -12,6 +12,7 @@ namespace JusticeDataLab.Workbench.Core.Matching.Search;
 /// <param name="Balance">Summary of balance after matching; null when nobody was matched.</param>
 /// <param name="CaliperRaw">Caliper in the score's own unit; null when there was none.</param>
 /// <param name="Separated">Terms that separate the groups in its model; empty when none does.</param>
+[TypeFormatterSource]
 public sealed record SpecificationResult(
     int Number,
     string Terms,

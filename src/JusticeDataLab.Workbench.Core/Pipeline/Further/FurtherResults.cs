@@ -9,6 +9,7 @@ namespace JusticeDataLab.Workbench.Core.Pipeline.Further;
 /// What stands beside the marked tests: the same question asked in other ways, and how precise the answer is. The headline
 /// and every sentence of the publication follow the marked tests alone.
 /// </summary>
+[TypeFormatterSource]
 public sealed record FurtherResults
 {
     /// <summary>Covariates of the adjusted analyses, as columns.</summary>

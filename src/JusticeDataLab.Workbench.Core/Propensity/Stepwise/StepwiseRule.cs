@@ -9,6 +9,7 @@ namespace JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 /// <param name="Entry">
 /// For <see cref="StepwiseCriterion.PValue"/>: a term with this p or a smaller one comes in; null for the same as to stay.
 /// </param>
+[TypeFormatterSource]
 public sealed record StepwiseRule(
     StepwiseCriterion Criterion = StepwiseCriterion.Aic,
     StepwiseDirection Direction = StepwiseDirection.Backward,

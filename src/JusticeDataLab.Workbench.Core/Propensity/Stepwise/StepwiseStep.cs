@@ -8,5 +8,6 @@ namespace JusticeDataLab.Workbench.Core.Propensity.Stepwise;
 /// <param name="Coefficients">Estimated coefficients of the model after the step, the constant included.</param>
 /// <param name="Criterion">Akaike's or Schwarz's criterion after the step (Akaike's in a search by p values).</param>
 /// <param name="PValue">p of the likelihood-ratio test of the term; null for the model at the start.</param>
+[TypeFormatterSource]
 public sealed record StepwiseStep(
     bool? Added, string? Term, int DegreesOfFreedom, double Deviance, int Coefficients, double Criterion, double? PValue);
