@@ -3,9 +3,11 @@ using System.CommandLine.Invocation;
 using JusticeDataLab.Workbench.Cli.Commands;
 using JusticeDataLab.Workbench.Cli.Commands.Admin;
 using JusticeDataLab.Workbench.Cli.Commands.Effect;
+using JusticeDataLab.Workbench.Cli.Commands.Logs;
 using JusticeDataLab.Workbench.Cli.Commands.Psm;
 using JusticeDataLab.Workbench.Cli.Commands.Publication;
 using JusticeDataLab.Workbench.Cli.Commands.Review;
+using JusticeDataLab.Workbench.Cli.Commands.SignOffs;
 using JusticeDataLab.Workbench.Cli.Running;
 using Spectre.Console;
 
@@ -34,6 +36,12 @@ internal static class Program
             EffectCommand.Create(context),
             RunCommand.Create(context),
             PublicationCommand.Create(context),
+            ExplainCommand.Create(context),
+            ReproduceCommand.Create(context),
+            CompareCommand.Create(context),
+            BundleCommand.Create(context),
+            LogCommand.Create(context),
+            SignOffCommand.Create(context),
             NotebookCommand.Create(context),
             KernelCommand.Create(context),
             CommandRunner.Debug,

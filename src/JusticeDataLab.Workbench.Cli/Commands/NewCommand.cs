@@ -15,7 +15,7 @@ internal static class NewCommand
         var store = new Option<string>("--admin") { Description = "Administrative data: a snapshot folder, a file that ends in .sqlite, or postgres:SERVICE.", Required = true };
         var organisation = new Option<string>("--organisation") { Description = "The organisation.", DefaultValueFactory = _ => "Organisation not yet recorded" };
         var service = new Option<string>("--service") { Description = "The service.", DefaultValueFactory = _ => "Service not yet recorded" };
-        var delivery = new Option<string>("--delivery") { Description = "Where the service works: custody, community or after-release.", DefaultValueFactory = _ => "community" };
+        var delivery = new Option<string>("--delivery") { Description = "Where the service works: custody, community, after-release or both.", DefaultValueFactory = _ => "community" };
         var output = new Option<string?>("--out") { Description = "Folder to make; requests/ID when left out." };
         var command = new ExampleCommand(
             "new",
@@ -37,7 +37,7 @@ internal static class NewCommand
                     parsed.GetRequiredValue(organisation),
                     parsed.GetRequiredValue(service),
                     CodeText.Parse(typeof(DeliverySetting), parsed.GetRequiredValue(delivery)) as DeliverySetting?
-                        ?? throw new UsageException("--delivery must be custody, community or after-release.")));
+                        ?? throw new UsageException("--delivery must be custody, community, after-release or both.")));
             context.Out.MarkupLineInterpolated($"Request {name} in {folder}. Complete {Path.Combine(folder, "request.json")}, then open {Path.Combine(folder, "notebooks", "01-validate-submission.ipynb")} or run: jdl run {folder}");
             return ExitCode.Done;
         });

@@ -16,7 +16,7 @@ internal static class SynthCommand
         var cohort = new Option<int>("--cohort") { Description = "People in the cohort.", DefaultValueFactory = _ => 500 };
         var effect = new Option<double>("--effect") { Description = "True effect, in percentage points of the one-year rate; --effect=-5 is a reduction of five.", DefaultValueFactory = _ => -5 };
         var seed = new Option<ulong>("--seed") { Description = "Seed: equal seeds give equal files.", DefaultValueFactory = _ => 1 };
-        var delivery = new Option<string>("--delivery") { Description = "Where the service works: custody, community or after-release.", DefaultValueFactory = _ => "custody" };
+        var delivery = new Option<string>("--delivery") { Description = "Where the service works: custody, community, after-release or both.", DefaultValueFactory = _ => "custody" };
         var samples = new Option<bool>("--samples") { Description = "Make the sample data that the workbench ships, in place of a register of your own." };
         var output = new Option<string>("--out") { Description = "Folder to write to.", Required = true };
         var command = new ExampleCommand(
@@ -30,7 +30,7 @@ internal static class SynthCommand
         {
             if (parsed.GetValue(samples)) return MakeSamples(context, parsed.GetRequiredValue(output), cancellation);
             var setting = CodeText.Parse(typeof(DeliverySetting), parsed.GetRequiredValue(delivery)) as DeliverySetting?
-                ?? throw new UsageException("--delivery must be custody, community or after-release.");
+                ?? throw new UsageException("--delivery must be custody, community, after-release or both.");
             var settings = new SyntheticSettings
             {
                 People = parsed.GetValue(people),

@@ -3,9 +3,11 @@ using JusticeDataLab.Workbench.Core.Cohorts;
 using JusticeDataLab.Workbench.Core.Linkage.Clerical;
 using JusticeDataLab.Workbench.Core.Matching;
 using JusticeDataLab.Workbench.Core.Pipeline;
+using JusticeDataLab.Workbench.Data.Assurance;
 using JusticeDataLab.Workbench.Data.Csv;
 using JusticeDataLab.Workbench.Data.Requests;
 using JusticeDataLab.Workbench.Data.Reviews;
+using JusticeDataLab.Workbench.Data.Runs;
 using JusticeDataLab.Workbench.Data.Synthetic;
 using JusticeDataLab.Workbench.Notebooks.Documents;
 using JusticeDataLab.Workbench.Notebooks.Hosting.Parameters;
@@ -23,8 +25,9 @@ internal sealed record Fault(int ExitCode, string Message, IReadOnlyList<string>
     {
         AnalysisStoppedException stopped => new(Running.ExitCode.DataDoNotAllowIt, stopped.Message, stopped.Advice),
         ReviewQueueException queue => new(Running.ExitCode.WrongUsage, queue.Message, queue.Advice),
+        SavedRunException => new(Running.ExitCode.CheckFailed, exception.Message, []),
         CohortFileException or AdministrativeDataException or DataRefusedException => new(Running.ExitCode.DataDoNotAllowIt, exception.Message, []),
-        RequestFileException or SyntheticRegisterException or CsvTableException or MatchingException or UsageException or ClericalDecisionException or NotebookFormatException or NotebookParameterException =>
+        RequestFileException or LogException or SyntheticRegisterException or CsvTableException or MatchingException or UsageException or ClericalDecisionException or NotebookFormatException or NotebookParameterException =>
             new(Running.ExitCode.WrongUsage, exception.Message, []),
         // The runtime adds the name of the parameter, which says nothing to whoever wrote the setting.
         ArgumentException { ParamName: "settings" } => new(Running.ExitCode.WrongUsage, exception.Message.Replace(" (Parameter 'settings')", "", StringComparison.Ordinal), []),

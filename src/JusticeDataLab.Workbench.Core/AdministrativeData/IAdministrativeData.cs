@@ -1,3 +1,5 @@
+using JusticeDataLab.Workbench.Core.Requests;
+
 namespace JusticeDataLab.Workbench.Core.AdministrativeData;
 
 /// <summary>
@@ -17,4 +19,13 @@ public interface IAdministrativeData
     /// <param name="only">The people wanted, by person_id; null for everyone.</param>
     /// <param name="cancellation">Stops the stream.</param>
     IEnumerable<PersonHistory> Histories(IReadOnlySet<string>? only = null, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Everyone with a sentence of given types whose release or start of order lies in a period, found by the store itself;
+    /// it may name others too. Null when the store could only tell by reading every history: a folder of files.
+    /// </summary>
+    /// <param name="types">Custody, community order or suspended sentence.</param>
+    /// <param name="period">Dates of release, or of the start of an order.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    IReadOnlySet<string>? PeopleSentenced(IReadOnlySet<DisposalType> types, DatePeriod period, CancellationToken cancellation = default) => null;
 }

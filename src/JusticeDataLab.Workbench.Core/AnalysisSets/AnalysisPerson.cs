@@ -25,6 +25,9 @@ public sealed record AnalysisPerson
     /// <summary>What the person did in the follow-up year.</summary>
     public required ReoffendingOutcome Outcome { get; init; }
 
+    /// <summary>Whether there is an assessment of risks and needs before the index date.</summary>
+    public bool Assessed { get; init; }
+
     /// <summary>Whether the person is in the treatment group.</summary>
     public bool Treated => CohortRow is not null;
 }

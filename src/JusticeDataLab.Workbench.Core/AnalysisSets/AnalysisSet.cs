@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Core.AnalysisSets.Profiles;
 using JusticeDataLab.Workbench.Core.Covariates;
 using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Requests;
@@ -11,11 +12,16 @@ namespace JusticeDataLab.Workbench.Core.AnalysisSets;
 [TypeFormatterSource]
 public sealed class AnalysisSet
 {
-    internal AnalysisSet(IReadOnlyList<AnalysisPerson> people, IReadOnlyList<CovariateColumn> covariates, AttritionTable attrition)
+    internal AnalysisSet(
+        IReadOnlyList<AnalysisPerson> people,
+        IReadOnlyList<CovariateColumn> covariates,
+        AttritionTable attrition,
+        IReadOnlyList<LeftOutPerson>? leftOut = null)
     {
         People = people;
         Covariates = covariates;
         Attrition = attrition;
+        LeftOut = leftOut ?? [];
         Treated = [.. people.Select(person => person.Treated)];
     }
 
@@ -27,6 +33,9 @@ public sealed class AnalysisSet
 
     /// <summary>Losses up to here.</summary>
     public AttritionTable Attrition { get; }
+
+    /// <summary>People of the cohort who were found in the administrative data and left, in order of row.</summary>
+    public IReadOnlyList<LeftOutPerson> LeftOut { get; }
 
     /// <summary>Whether each person is in the treatment group.</summary>
     public bool[] Treated { get; }
@@ -45,10 +54,18 @@ public sealed class AnalysisSet
         ArgumentNullException.ThrowIfNull(filter);
         var column = CategoricalOf(filter)
             ?? throw new ArgumentException($"There is no categorical covariate '{filter.Name}' in this analysis.", nameof(filter));
-        int[] rows = [.. Enumerable.Range(0, People.Count).Where(row => filter.Accepts(column.LevelOf(row)))];
+        return Only(row => filter.Accepts(column.LevelOf(row)), AttritionReason.OutsideThisAnalysis);
+    }
+
+    /// <summary>The people, treated and pool alike, with an assessment of risks and needs; the others count as lost.</summary>
+    public AnalysisSet OnlyAssessed() => Only(row => People[row].Assessed, AttritionReason.NotAssessed);
+
+    private AnalysisSet Only(Func<int, bool> isIn, AttritionReason reason)
+    {
+        int[] rows = [.. Enumerable.Range(0, People.Count).Where(isIn)];
         List<AnalysisPerson> people = [.. rows.Select(row => People[row])];
         var treated = people.Count(person => person.Treated);
-        var lost = new AttritionStep(AttritionReason.OutsideThisAnalysis, TreatedCount - treated, PoolCount - (people.Count - treated));
+        var lost = new AttritionStep(reason, TreatedCount - treated, PoolCount - (people.Count - treated));
         return new AnalysisSet(people, [.. Covariates.Select(covariate => covariate.Of(rows))], Attrition.Then(lost));
     }
 

@@ -1,41 +1,35 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
+using JusticeDataLab.Workbench.Core.AnalysisSets.Profiles;
 using JusticeDataLab.Workbench.Core.Cohorts.Review;
 using JusticeDataLab.Workbench.Core.Covariates;
 using JusticeDataLab.Workbench.Core.IndexEvents;
 using JusticeDataLab.Workbench.Core.Linkage;
-using JusticeDataLab.Workbench.Core.Outcomes;
 
 namespace JusticeDataLab.Workbench.Core.AnalysisSets;
 
 /// <summary>Streams the register once and keeps whoever can be analysed, treated or pool.</summary>
 public sealed class AnalysisSetBuilder
 {
-    private readonly IndexedCohort _cohort;
-    private readonly LinkedCohort _linked;
-    private readonly AnalysisSetRules _settings;
+    private readonly PersonExaminer _examiner;
     private readonly PersonKeyring _keyring;
-    private readonly IReadOnlyList<Covariate> _covariates;
-    private readonly IReadOnlyList<Covariate> _exactOn;
-    private readonly Dictionary<string, IndexedPerson> _treated;
-    private readonly LagTable _lags;
-    private readonly PoolEvents _poolEvents;
     private readonly LossCounter _losses = new();
     private readonly List<AnalysisPerson> _people = [];
     private readonly IReadOnlyList<CovariateColumnBuilder> _columns;
+    private readonly Dictionary<string, int> _rowsWithoutSentence;
+    private readonly List<LeftOutPerson> _leftOut = [];
+    private readonly DateOnly _firstDay;
     private int _poolStart;
 
-    private AnalysisSetBuilder(IndexedCohort cohort, LinkedCohort linked, PersonKeyring keyring, AnalysisSetRules settings)
+    private AnalysisSetBuilder(PersonExaminer examiner, PersonKeyring keyring, LinkedCohort linked, IndexedCohort cohort)
     {
-        _cohort = cohort;
-        _linked = linked;
+        var located = cohort.People.Select(person => person.PersonId).ToHashSet(StringComparer.Ordinal);
+        _rowsWithoutSentence = linked.Links
+            .Where(link => link.PersonId is { } id && !located.Contains(id))
+            .ToDictionary(link => link.PersonId!, link => link.RowNumber, StringComparer.Ordinal);
+        _examiner = examiner;
+        _firstDay = cohort.Window.From;
         _keyring = keyring;
-        _settings = settings;
-        _covariates = CovariateDictionary.For(settings.Covariates);
-        _exactOn = CovariateDictionary.ExactOn(settings.Covariates);
-        _columns = [.. _covariates.Select(covariate => new CovariateColumnBuilder(covariate))];
-        _treated = cohort.People.ToDictionary(person => person.PersonId, StringComparer.Ordinal);
-        _lags = new LagTable(cohort.People.Where(person => person.InWindow), settings.Seed);
-        _poolEvents = new PoolEvents(cohort.Window, settings.Delivery, settings.Index.PoolEventChoice, settings.Seed);
+        _columns = [.. examiner.Covariates.Select(covariate => new CovariateColumnBuilder(covariate))];
     }
 
     /// <summary>Builds the analysis set: eligibility, comparison pool, covariates and outcomes.</summary>
@@ -44,7 +38,7 @@ public sealed class AnalysisSetBuilder
     /// <param name="cohort">Their index disposals.</param>
     /// <param name="data">The administrative data.</param>
     /// <param name="keyring">Makes the pseudonyms of this request.</param>
-    /// <param name="settings">The rules.</param>
+    /// <param name="rules">The rules.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static AnalysisSet Build(
         SubmissionReview review,
@@ -52,92 +46,69 @@ public sealed class AnalysisSetBuilder
         IndexedCohort cohort,
         IAdministrativeData data,
         PersonKeyring keyring,
-        AnalysisSetRules settings,
+        AnalysisSetRules rules,
         CancellationToken cancellation = default)
     {
-        var builder = new AnalysisSetBuilder(cohort, linked, keyring, settings);
-        foreach (var history in data.Histories(cancellation: cancellation)) builder.Consider(history);
-        return builder.Finish(review);
+        var builder = new AnalysisSetBuilder(new PersonExaminer(cohort, linked, rules), keyring, linked, cohort);
+        foreach (var history in data.Histories(Wanted(linked, cohort, data, rules, cancellation), cancellation)) builder.Consider(history);
+        return builder.Finish(review, linked, cohort);
+    }
+
+    // Whoever can be of the pool, by what the store itself finds, and the people of the cohort; null for everyone.
+    private static HashSet<string>? Wanted(LinkedCohort linked, IndexedCohort cohort, IAdministrativeData data, AnalysisSetRules rules, CancellationToken cancellation)
+    {
+        if (data.PeopleSentenced(IndexKinds.Of(rules.Delivery), cohort.Window, cancellation) is not { } sentenced) return null;
+        return [.. sentenced, .. linked.Links.Select(link => link.PersonId).OfType<string>()];
     }
 
     private void Consider(PersonHistory history)
     {
-        if (_treated.TryGetValue(history.Person.PersonId, out var person)) ConsiderTreated(history, person);
-        else ConsiderPool(history);
+        if (_rowsWithoutSentence.TryGetValue(history.Person.PersonId, out var row))
+            _leftOut.Add(new LeftOutPerson(row, AttritionReason.NoSuitableSentence, ProfileCharacteristics.Of(history, _firstDay)));
+        if (_examiner.Examine(history) is not { } examination) return;
+        if (examination.Treated is null) _poolStart++;
+        if (examination.Reason is { } reason) Lose(history, examination, reason);
+        else Keep(history.Person.PersonId, examination);
     }
 
-    private void ConsiderTreated(PersonHistory history, IndexedPerson person)
+    private void Lose(PersonHistory history, Examination examination, AttritionReason reason)
     {
-        if (!person.InWindow)
+        if (examination.Treated is not { } treated)
         {
-            _losses.Cohort(AttritionReason.OutsideDataWindow);
+            _losses.Pool(reason);
             return;
         }
 
-        var index = IndexDisposal.Of(history.Disposals, IndexKinds.Of(_settings.Delivery)).First(entry => entry.DisposalId == person.DisposalId);
-        var reason = Eligibility.ReasonAgainst(history, index, _settings)
-            ?? Include(history, index, person.Stratum, person.StartLagDays, person);
-        if (reason is { } lost) _losses.Cohort(lost);
+        _losses.Cohort(reason);
+        _leftOut.Add(new LeftOutPerson(treated.RowNumber, reason, ProfileCharacteristics.Of(history, examination.Index)));
     }
 
-    private void ConsiderPool(PersonHistory history)
+    private void Keep(string personId, Examination examination)
     {
-        if (_poolEvents.Choose(history) is not { } index) return;
-        _poolStart++;
-        if (ReasonAgainstPool(history, index) is { } reason) _losses.Pool(reason);
-    }
-
-    private AttritionReason? ReasonAgainstPool(PersonHistory history, IndexDisposal index)
-    {
-        if (_linked.PoolExclusions.Contains(history.Person.PersonId)) return AttritionReason.MayBeInCohort;
-        if (Eligibility.ReasonAgainst(history, index, _settings) is { } reason) return reason;
-        var stratum = Stratum.Of(new CovariateContext(history, index), _exactOn);
-        return _lags.Draw(stratum, history.Person.PersonId) is { } lag
-            ? Include(history, index, stratum, lag, null)
-            : AttritionReason.NoTreatedInStratum;
-    }
-
-    // Outcome and covariates, with the last two reasons for leaving; null when the person is in.
-    private AttritionReason? Include(PersonHistory history, IndexDisposal index, string stratum, int lag, IndexedPerson? treated)
-    {
-        var outcome = ReoffendingOutcome.Derive(history.Disposals, index.IndexDate);
-        var lagApplies = treated is not null || _settings.Index.LagRule is not LagRule.TreatedOnly;
-        if (lagApplies && outcome.DaysToFirst <= lag) return AttritionReason.ReoffendedWithinLag;
-        var dayZero = index.IndexDate;
-        if (_settings.Index.LagRule is LagRule.Restart)
-        {
-            dayZero = dayZero.AddDays(lag);
-            if (!_cohort.Window.Contains(dayZero)) return AttritionReason.OutsideDataWindow;
-            if (history.Disposals.Any(offence => ProvenReoffence.CountsBetween(offence, index.IndexDate, dayZero))) return AttritionReason.ReoffendedWithinLag;
-            outcome = ReoffendingOutcome.Derive(history.Disposals, dayZero);
-        }
-
-        var context = new CovariateContext(history, index);
-        var values = _covariates.Select(covariate => covariate.Measure(context)).ToArray();
-        if (_covariates.Where((covariate, position) => covariate.Mandatory && values[position].IsMissing).Any())
-            return AttritionReason.MissingMandatoryCovariate;
-
-        for (var position = 0; position < values.Length; position++) _columns[position].Add(values[position]);
+        for (var position = 0; position < examination.Values.Length; position++) _columns[position].Add(examination.Values[position]);
         _people.Add(new AnalysisPerson
         {
-            Person = treated?.Person ?? _keyring.KeyOf(history.Person.PersonId),
-            CohortRow = treated?.RowNumber,
-            IndexDate = dayZero,
-            Stratum = stratum,
-            StartLagDays = lag,
-            Outcome = outcome,
+            Person = examination.Treated?.Person ?? _keyring.KeyOf(personId),
+            CohortRow = examination.Treated?.RowNumber,
+            IndexDate = examination.DayZero,
+            Stratum = examination.Stratum,
+            StartLagDays = examination.Lag!.Value,
+            Outcome = examination.Outcome,
+            Assessed = examination.Assessed,
         });
-        return null;
     }
 
-    private AnalysisSet Finish(SubmissionReview review)
+    private AnalysisSet Finish(SubmissionReview review, LinkedCohort linked, IndexedCohort cohort)
     {
         // The same person twice is found by validation, in equal names, or by linking, in one person of the register.
-        var twice = _linked.Links.Count(link => link.SamePersonAsRow is not null);
+        var twice = linked.Links.Count(link => link.SamePersonAsRow is not null);
         _losses.Cohort(AttritionReason.RecordNotUsable, review.RowsWithErrors);
-        _losses.Cohort(AttritionReason.SamePersonTwice, review.RowCount - review.RowsWithErrors - _linked.Links.Count + twice);
-        _losses.Cohort(AttritionReason.NotLinked, _linked.Links.Count - twice - _linked.Linked);
-        _losses.Cohort(AttritionReason.NoSuitableSentence, _cohort.WithoutSentence);
-        return new AnalysisSet(_people, [.. _columns.Select(column => column.Build())], _losses.Table(review.RowCount, _poolStart));
+        _losses.Cohort(AttritionReason.SamePersonTwice, review.RowCount - review.RowsWithErrors - linked.Links.Count + twice);
+        _losses.Cohort(AttritionReason.NotLinked, linked.Links.Count - twice - linked.Linked);
+        _losses.Cohort(AttritionReason.NoSuitableSentence, cohort.WithoutSentence);
+        // Without any assessment there is nothing to compare risks and needs by.
+        var covariates = _columns.Select(column => column.Build());
+        if (!_people.Exists(person => person.Assessed)) covariates = covariates.Where(column => column.Covariate.Group is not CovariateGroup.RisksAndNeeds);
+        return new AnalysisSet(_people, [.. covariates], _losses.Table(review.RowCount, _poolStart), [.. _leftOut.OrderBy(person => person.Row)]);
     }
 }

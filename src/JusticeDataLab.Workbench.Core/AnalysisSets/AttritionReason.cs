@@ -39,6 +39,9 @@ public enum AttritionReason
     /// <summary>Not among the people that a planned analysis is about.</summary>
     OutsideThisAnalysis,
 
+    /// <summary>No assessment of risks and needs before the index date.</summary>
+    NotAssessed,
+
     /// <summary>No comparison person is similar enough.</summary>
     NoComparisonWithinCaliper,
 }

@@ -18,6 +18,7 @@ public static class AttritionWords
         AttritionReason.NoTreatedInStratum => "Nobody in the treatment group of the same kind",
         AttritionReason.ReoffendedWithinLag => "Reoffended before the intervention started, or within the matching time",
         AttritionReason.MissingMandatoryCovariate => "A necessary characteristic is not recorded",
+        AttritionReason.NotAssessed => "No assessment of risks and needs",
         AttritionReason.OutsideThisAnalysis => "Not among the people that this analysis is about",
         AttritionReason.NoComparisonWithinCaliper => "No similar enough person to compare with",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason of the attrition table."),

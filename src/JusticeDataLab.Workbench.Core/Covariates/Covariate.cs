@@ -30,6 +30,14 @@ public sealed record Covariate
     /// <summary>Whether a person without it cannot be analysed.</summary>
     public bool Mandatory { get; init; }
 
+    /// <summary>What becomes of a person whose value is missing.</summary>
+    public string WhenMissing => this switch
+    {
+        { Mandatory: true } => "the person is not analysed",
+        { Kind: CovariateKind.Categorical } => "a level of its own",
+        _ => "the mean of the others, and a column that marks who is missing",
+    };
+
     /// <summary>Measures it for one person.</summary>
     internal Func<CovariateContext, CovariateValue> Measure { get; }
 }

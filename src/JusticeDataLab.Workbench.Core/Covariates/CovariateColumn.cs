@@ -25,6 +25,13 @@ public sealed class CovariateColumn
     /// <summary>Levels in ordinal order; empty for a numeric covariate.</summary>
     public IReadOnlyList<string> Levels { get; }
 
+    /// <summary>One person's value.</summary>
+    /// <param name="row">Row of the analysis set.</param>
+    public CovariateValue ValueOf(int row) =>
+        Covariate.Kind is CovariateKind.Categorical && !double.IsNaN(Numbers[row])
+            ? CovariateValue.OfLevel(Levels[(int)Numbers[row]])
+            : double.IsNaN(Numbers[row]) ? CovariateValue.Missing : CovariateValue.Of(Numbers[row]);
+
     /// <summary>People whose value is missing.</summary>
     public int MissingCount => Numbers.Count(double.IsNaN);
 

@@ -10,7 +10,7 @@ namespace JusticeDataLab.Workbench.Core.Covariates;
 /// </summary>
 internal sealed class CovariateContext
 {
-    public CovariateContext(PersonHistory history, IndexDisposal index)
+    public CovariateContext(PersonHistory history, IndexDisposal index, int? assessmentWithinMonths = null)
     {
         Person = history.Person;
         Index = index;
@@ -22,6 +22,7 @@ internal sealed class CovariateContext
         Sanctions = [.. Previous.DistinctBy(row => row.DisposalId)];
         Programmes = [.. history.Programmes.Where(programme => programme.StartDate < day)];
         Employment = [.. history.Employment.Where(spell => spell.StartDate < day)];
+        Assessment = LastAssessment(history, day, assessmentWithinMonths is { } months ? day.AddMonths(-months) : DateOnly.MinValue);
     }
 
     public PersonRecord Person { get; }
@@ -40,9 +41,23 @@ internal sealed class CovariateContext
 
     public IReadOnlyList<EmploymentSpell> Employment { get; }
 
+    /// <summary>Answers of the last assessment: question and score; empty when there is none.</summary>
+    public IReadOnlyDictionary<string, int> Assessment { get; }
+
     /// <summary>Whole years of age on a day, or null when the date of birth is unknown.</summary>
     public int? AgeOn(DateOnly day) => Person.DateOfBirth is { } born ? Ages.WholeYears(born, day) : null;
 
     /// <summary>Years between two days of the person's life.</summary>
     public static double YearsBetween(DateOnly from, DateOnly to) => (to.DayNumber - from.DayNumber) / 365.25;
+
+    private static Dictionary<string, int> LastAssessment(PersonHistory history, DateOnly before, DateOnly from)
+    {
+        var answers = history.Assessments.Where(answer => from <= answer.AssessmentDate && answer.AssessmentDate < before).ToList();
+        if (answers.Count == 0) return [];
+        var last = answers.Max(answer => answer.AssessmentDate);
+        // An answer that was corrected the same day stands once, with the higher need.
+        return answers.Where(answer => answer.AssessmentDate == last)
+            .GroupBy(answer => answer.Question, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Max(answer => answer.Score), StringComparer.Ordinal);
+    }
 }

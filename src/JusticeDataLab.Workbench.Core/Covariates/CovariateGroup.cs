@@ -17,4 +17,7 @@ public enum CovariateGroup
 
     /// <summary>Employment and benefits.</summary>
     EmploymentAndBenefits,
+
+    /// <summary>Assessed risks and needs.</summary>
+    RisksAndNeeds,
 }

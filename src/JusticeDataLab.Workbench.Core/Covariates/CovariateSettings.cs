@@ -10,6 +10,16 @@ public sealed record CovariateSettings
     [Setting("Covariates left out", RuleSource.WorkbenchDefault)]
     public IReadOnlyList<string> LeaveOut { get; init; } = [];
 
+    /// <summary>Names of covariates added to the standard ones, as <see cref="CovariateFamilies"/> makes them.</summary>
+    [Setting("Covariates added", RuleSource.WorkbenchDefault)]
+    public IReadOnlyList<string> Add { get; init; } = [];
+
+    /// <summary>
+    /// Oldest assessment that is used, in months before the index date; null means any. An older one counts as none.
+    /// </summary>
+    [Setting("Oldest assessment of risks and needs used", RuleSource.WorkbenchDefault, Unit = "months before the index date")]
+    public int? AssessmentWithinMonths { get; init; }
+
     /// <summary>
     /// Categorical covariates within whose levels people are compared: a comparison person must agree on all of them.
     /// </summary>

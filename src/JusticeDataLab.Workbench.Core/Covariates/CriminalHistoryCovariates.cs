@@ -40,6 +40,22 @@ internal static class CriminalHistoryCovariates
             context => context.Previous.Count == 0 ? CovariateValue.Missing : Years(context, context.Previous.Max(row => row.OffenceDate))),
     ];
 
+    /// <summary>Earlier offences of a group, of all time or of the months before the index date.</summary>
+    public static Covariate Offences(string id, OffenceGroup group, int? months) =>
+        InMonths(id, $"Previous offences of group {AdministrativeCodes.OffenceGroup.CodeOf(group)}", months, (context, from) =>
+            context.Previous.Count(row => !row.Breach && row.OffenceGroup == group && row.OffenceDate >= from));
+
+    /// <summary>Earlier occasions that ended in a type of disposal, of all time or of the months before the index date.</summary>
+    public static Covariate SanctionsOf(string id, DisposalType type, int? months) =>
+        InMonths(id, $"Previous sanctions of type {AdministrativeCodes.DisposalType.CodeOf(type)}", months, (context, from) =>
+            context.Previous.Where(row => row.DisposalType == type && row.DisposalDate >= from).DistinctBy(row => row.DisposalId, StringComparer.Ordinal).Count());
+
+    private static Covariate InMonths(string id, string what, int? months, Func<CovariateContext, DateOnly, int> count)
+    {
+        var label = months is { } number ? FormattableString.Invariant($"{what}, last {number} months") : what;
+        return Count(id, label, label, context => count(context, months is { } back ? context.IndexDate.AddMonths(-back) : DateOnly.MinValue));
+    }
+
     private static CovariateValue Score(CovariateContext context) =>
         context.AgeOn(context.IndexDate) is { } age and >= 14
             ? CovariateValue.Of(Ogrs3.OneYear(

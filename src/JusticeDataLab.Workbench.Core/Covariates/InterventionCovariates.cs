@@ -14,6 +14,11 @@ internal static class InterventionCovariates
             context => CovariateValue.OfLevel(During(context).Select(programme => programme.Programme).FirstOrDefault() ?? "None")),
     ];
 
+    /// <summary>Whether a person attended the programme of a name.</summary>
+    public static Covariate Programme(string name) => Of(
+        $"programme={name}", $"Attended {name}", CovariateKind.Binary, $"the accredited programme {name}, begun during the index sentence",
+        context => CovariateValue.Of(During(context).Any(programme => programme.Programme == name)));
+
     private static IEnumerable<ProgrammeRecord> During(CovariateContext context)
     {
         var from = context.Index.CustodyStart ?? context.Index.Principal.DisposalDate;

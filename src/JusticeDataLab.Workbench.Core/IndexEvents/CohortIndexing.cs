@@ -50,7 +50,7 @@ public static class CohortIndexing
                 DisposalId = index.DisposalId,
                 IndexDate = index.IndexDate,
                 StartLagDays = IndexLocator.StartLagDays(record, index.IndexDate),
-                Stratum = Stratum.Of(new CovariateContext(history, index), exactOn),
+                Stratum = Stratum.Of(new CovariateContext(history, index, covariates.AssessmentWithinMonths), exactOn),
                 InWindow = window.Contains(index.IndexDate),
             });
         }

@@ -12,8 +12,14 @@ public static class IndexKinds
     private static readonly FrozenSet<DisposalType> Orders =
         new[] { DisposalType.CommunityOrder, DisposalType.SuspendedSentence }.ToFrozenSet();
 
-    /// <summary>Custody for services in custody and after release; orders for services in the community.</summary>
+    private static readonly FrozenSet<DisposalType> All = Custody.Union(Orders).ToFrozenSet();
+
+    /// <summary>Custody for services in custody and after release; orders for services in the community; all for both.</summary>
     /// <param name="delivery">Where the service works.</param>
-    public static IReadOnlySet<DisposalType> Of(DeliverySetting delivery) =>
-        delivery is DeliverySetting.Community ? Orders : Custody;
+    public static IReadOnlySet<DisposalType> Of(DeliverySetting delivery) => delivery switch
+    {
+        DeliverySetting.Community => Orders,
+        DeliverySetting.Both => All,
+        _ => Custody,
+    };
 }

@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.Cohorts;
 using JusticeDataLab.Workbench.Core.Requests;
 
@@ -11,7 +12,7 @@ public sealed class IndexLocator(DeliverySetting delivery, IndexSettings setting
     /// <summary>
     /// The index disposal of a submitted person, or null when none is suitable. In custody: the intervention started
     /// within the custodial period. In the community: the order was in force when it started, or began at most the
-    /// window before. After release: the release lies at most the window before it. Of several, one whose index date
+    /// window before. After release: the release lies at most the window before it. Both: any of the three. Of several, one whose index date
     /// the organisation gave within the tolerance, else the nearest in days, else the lowest disposal_id.
     /// </summary>
     /// <param name="record">The person as submitted.</param>
@@ -41,8 +42,18 @@ public sealed class IndexLocator(DeliverySetting delivery, IndexSettings setting
 
     private bool Fits(IndexDisposal index, DateOnly start) => delivery switch
     {
-        DeliverySetting.Custody => index.CustodyStart <= start && start <= index.IndexDate,
-        DeliverySetting.AfterRelease => index.IndexDate <= start && start <= index.IndexDate.AddMonths(settings.ReleaseWindowMonths),
-        _ => index.IndexDate <= start && (start <= index.OrderEnd || start <= index.IndexDate.AddMonths(settings.OrderWindowMonths)),
+        DeliverySetting.Custody => BeganInCustody(index, start),
+        DeliverySetting.AfterRelease => BeganAfterRelease(index, start),
+        DeliverySetting.Community => BeganUnderOrder(index, start),
+        _ when index.Type is DisposalType.Custody => BeganInCustody(index, start) || BeganAfterRelease(index, start),
+        _ => BeganUnderOrder(index, start),
     };
+
+    private static bool BeganInCustody(IndexDisposal index, DateOnly start) => index.CustodyStart <= start && start <= index.IndexDate;
+
+    private bool BeganAfterRelease(IndexDisposal index, DateOnly start) =>
+        index.IndexDate <= start && start <= index.IndexDate.AddMonths(settings.ReleaseWindowMonths);
+
+    private bool BeganUnderOrder(IndexDisposal index, DateOnly start) =>
+        index.IndexDate <= start && (start <= index.OrderEnd || start <= index.IndexDate.AddMonths(settings.OrderWindowMonths));
 }

@@ -16,6 +16,24 @@ public static class ProvenReoffence
         && new FollowUpPeriod(indexDate).Contains(offence.OffenceDate)
         && new WaitingPeriod(indexDate).Allows(offence.DisposalDate);
 
+    /// <summary>Why an offence is no proven reoffence, the first reason that applies; null when it is one.</summary>
+    /// <param name="offence">The offence and what was done about it.</param>
+    /// <param name="indexDate">Day 0.</param>
+    public static string? WhyNot(DisposalRecord offence, DateOnly indexDate)
+    {
+        var year = new FollowUpPeriod(indexDate);
+        return offence switch
+        {
+            { Breach: true } => "a breach",
+            { DisposalType: DisposalType.PenaltyNotice } => "dealt with by a penalty notice",
+            { Recordable: false } => "not a recordable offence",
+            _ when offence.OffenceDate <= indexDate => "committed before the year began",
+            _ when !year.Contains(offence.OffenceDate) => "committed after the year",
+            _ when !new WaitingPeriod(indexDate).Allows(offence.DisposalDate) => "proven after the further six months",
+            _ => null,
+        };
+    }
+
     /// <summary>
     /// Whether an offence was a proven reoffence before a year that begins later than the index date: committed after
     /// the index date and up to the later day 0, which may be more than a year, and proven within the wait of that day.

@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Core.AnalysisSets;
+using JusticeDataLab.Workbench.Core.AnalysisSets.Profiles;
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Cohorts.Review;
 using JusticeDataLab.Workbench.Core.Conclusions;
@@ -51,6 +52,9 @@ public sealed record AnalysisResults
     /// <summary>The planned analyses of parts of the cohort, in the order of the request.</summary>
     public IReadOnlyList<PlannedComparison> Planned { get; init; } = [];
 
+    /// <summary>The three runs with and without assessments; empty when nobody was assessed.</summary>
+    public IReadOnlyList<AssessmentRun> Assessments { get; init; } = [];
+
     /// <summary>Treated people and pool with covariates and outcomes.</summary>
     public AnalysisSet AnalysisSet => Main.AnalysisSet;
 
@@ -65,6 +69,9 @@ public sealed record AnalysisResults
 
     /// <summary>Losses on the way, matching included.</summary>
     public AttritionTable Attrition => Main.Attrition;
+
+    /// <summary>People of the cohort who were analysed, beside those who were not.</summary>
+    public TreatmentProfile Profile => TreatmentProfile.Of(AnalysisSet, [.. Matched.Unmatched.Select(treated => treated.Row)]);
 
     /// <summary>Balance before and after matching.</summary>
     public BalanceTable Balance => Main.Balance;
@@ -92,8 +99,15 @@ public sealed record AnalysisResults
         .. StepFacts.Of(Indexed),
         .. Main.Facts,
         .. Planned.SelectMany(planned => planned.Facts),
+        .. Assessments.SelectMany(run => run.Facts),
         .. FurtherFacts.Of(Further),
     ];
+
+    /// <summary>The results as a draft tells them: not official statistics, whatever the request asks for.</summary>
+    public AnalysisResults AsDraft() => this with
+    {
+        Request = Request with { Publication = Request.Publication with { Status = PublicationStatus.NotOfficialStatistics } },
+    };
 
     /// <summary>
     /// The results as if a planned analysis were the only one: what a chapter about it is made from, in the same way as
@@ -105,6 +119,6 @@ public sealed record AnalysisResults
     {
         ArgumentNullException.ThrowIfNull(planned);
         var comparison = planned.Comparison ?? throw new ArgumentException("There is no such analysis: the data did not allow it.", nameof(planned));
-        return this with { Main = comparison, Planned = [] };
+        return this with { Main = comparison, Planned = [], Assessments = [] };
     }
 }

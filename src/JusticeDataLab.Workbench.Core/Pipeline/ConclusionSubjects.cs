@@ -13,7 +13,7 @@ internal static class ConclusionSubjects
         request.Organisation,
         request.Service.Name,
         GroupOf(balance),
-        AllReleasedFromCustody: request.Delivery is not DeliverySetting.Community,
+        AllReleasedFromCustody: request.Delivery is DeliverySetting.Custody or DeliverySetting.AfterRelease,
         NotAnalysed: attrition.Submitted - attrition.CohortLeft - attrition.CohortLost(AttritionReason.SamePersonTwice));
 
     // Sex is a mandatory covariate, so its levels are always among the rows.

@@ -26,21 +26,23 @@ public sealed class RequestAnalysis
     private readonly StepCache _cache;
     private readonly CancellationToken _cancellation;
     private readonly PlannedAnalysis? _plan;
+    private readonly AssessmentUse _assessments;
 
     /// <summary>Sets up an analysis; nothing is computed yet.</summary>
     /// <param name="inputs">Request, cohort file and administrative data.</param>
     /// <param name="progress">Told when a step begins and ends.</param>
     /// <param name="cancellation">Stops long steps.</param>
     public RequestAnalysis(AnalysisInputs inputs, IProgress<StepProgress>? progress = null, CancellationToken cancellation = default)
-        : this(inputs, null, progress, new StepCache(), cancellation)
+        : this(inputs, null, AssessmentUse.Everyone, progress, new StepCache(), cancellation)
     {
     }
 
     private RequestAnalysis(
-        AnalysisInputs inputs, PlannedAnalysis? plan, IProgress<StepProgress>? progress, StepCache cache, CancellationToken cancellation)
+        AnalysisInputs inputs, PlannedAnalysis? plan, AssessmentUse assessments, IProgress<StepProgress>? progress, StepCache cache, CancellationToken cancellation)
     {
         Inputs = inputs;
         _plan = plan;
+        _assessments = assessments;
         _progress = progress;
         _cache = cache;
         _cancellation = cancellation;
@@ -54,14 +56,18 @@ public sealed class RequestAnalysis
     /// <summary>The same analysis with other settings; steps that do not depend on what changed are not done again.</summary>
     /// <param name="change">Changes the settings.</param>
     public RequestAnalysis With(Func<AnalysisSettings, AnalysisSettings> change) =>
-        new(Inputs with { Request = Inputs.Request with { Settings = change(Settings) } }, _plan, _progress, _cache, _cancellation);
+        new(Inputs with { Request = Inputs.Request with { Settings = change(Settings) } }, _plan, _assessments, _progress, _cache, _cancellation);
 
     /// <summary>
     /// The same analysis of a part of the cohort. Submission, links and index disposals are those of the whole; from the
     /// analysis set on everything is the part's own.
     /// </summary>
     /// <param name="plan">Which part.</param>
-    public RequestAnalysis Of(PlannedAnalysis plan) => new(Inputs, plan, _progress, _cache, _cancellation);
+    public RequestAnalysis Of(PlannedAnalysis plan) => new(Inputs, plan, AssessmentUse.Everyone, _progress, _cache, _cancellation);
+
+    /// <summary>The same analysis of people with an assessment of risks and needs, or of everyone.</summary>
+    /// <param name="use">Who, and whether what the assessment says is among the covariates.</param>
+    public RequestAnalysis With(AssessmentUse use) => new(Inputs, _plan, use, _progress, _cache, _cancellation);
 
     /// <summary>Checks the submission.</summary>
     public SubmissionReview Validate() => Step(AnalysisStep.Validate, () =>
@@ -73,7 +79,7 @@ public sealed class RequestAnalysis
     {
         var review = Validate();
         Stops.WhenReturned(review);
-        return PeopleLinker.Link(review.Records, Inputs.Data, Inputs.Keyring, Settings.Linkage, Inputs.ClericalDecisions, _cancellation);
+        return PeopleLinker.Link(review.Records, review.SetAside, Inputs.Data, Inputs.Keyring, Settings.Linkage, Inputs.ClericalDecisions, _cancellation);
     });
 
     /// <summary>Finds the sentence that starts each person's clock.</summary>
@@ -87,6 +93,7 @@ public sealed class RequestAnalysis
     /// </remarks>
     public AnalysisSet BuildAnalysisSet() => Step(AnalysisStep.BuildAnalysisSet, () =>
     {
+        if (_assessments is not AssessmentUse.Everyone) return With(AssessmentUse.Everyone).BuildAnalysisSet().OnlyAssessed();
         if (_plan is null) return Build(Validate(), Link(), Locate());
         // A submission with a filter that cannot be used is returned before this.
         var filter = AnalysisFilter.Parse(_plan.Filter)!;
@@ -102,7 +109,7 @@ public sealed class RequestAnalysis
     });
 
     /// <summary>Covariates as columns of numbers.</summary>
-    public AnalysisDesign Design() => Step(AnalysisStep.LayOutCovariates, () => AnalysisDesign.Of(BuildAnalysisSet(), Settings.Covariates));
+    public AnalysisDesign Design() => Step(AnalysisStep.LayOutCovariates, () => AnalysisDesign.Of(BuildAnalysisSet(), Settings.Covariates, _assessments is AssessmentUse.AssessedWith));
 
     /// <summary>Fits the propensity model.</summary>
     /// <exception cref="AnalysisStoppedException">Nobody, or too few, can be analysed.</exception>
@@ -169,7 +176,7 @@ public sealed class RequestAnalysis
     public PrognosticBalance? AssessPrognosis() => Step(AnalysisStep.AssessPrognosis, () =>
     {
         var set = BuildAnalysisSet();
-        return new Assessed(PrognosticBalance.Assess(
+        return new OptionalPrognosis(PrognosticBalance.Assess(
             Design().Matrix, set.Treated, [.. set.People.Select(person => !person.Treated && person.Outcome.Reoffended)], Match().Weights, Settings.Balance));
     }).Prognosis;
 
@@ -211,11 +218,19 @@ public sealed class RequestAnalysis
         Indexed = Locate(),
         Main = Compare(),
         Planned = ComparePlanned(),
+        Assessments = CompareAssessed(),
         Further = AnalyseFurther(),
     };
 
     /// <summary>The planned analyses of parts of the cohort, each with a model and a match of its own.</summary>
     public IReadOnlyList<PlannedComparison> ComparePlanned() => [.. Inputs.Request.Analyses.Select(Planned)];
+
+    /// <summary>
+    /// The three runs with and without assessments: everyone; people with an assessment; the same people, compared on
+    /// what it says too. Empty when nobody was assessed.
+    /// </summary>
+    public IReadOnlyList<AssessmentRun> CompareAssessed() =>
+        BuildAnalysisSet().People.Any(person => person.Assessed) ? [.. Enum.GetValues<AssessmentUse>().Select(Assessed)] : [];
 
     /// <summary>From the analysis set to the outcomes.</summary>
     /// <exception cref="AnalysisStoppedException">The data do not allow the analysis to go on.</exception>
@@ -235,34 +250,40 @@ public sealed class RequestAnalysis
     // Too few people in a part say something about the part; they do not stop the rest.
     private PlannedComparison Planned(PlannedAnalysis plan)
     {
+        var (comparison, whyNot) = Of(plan).CompareIfAllowed();
+        return new PlannedComparison(plan, comparison, whyNot);
+    }
+
+    private AssessmentRun Assessed(AssessmentUse use)
+    {
+        var (comparison, whyNot) = With(use).CompareIfAllowed();
+        return new AssessmentRun(use, comparison, whyNot);
+    }
+
+    private (MatchedComparison? Comparison, string WhyNot) CompareIfAllowed()
+    {
         try
         {
-            return new PlannedComparison(plan, Of(plan).Compare(), "");
+            return (Compare(), "");
         }
         catch (AnalysisStoppedException stopped) when (stopped.Step is AnalysisStep.BuildAnalysisSet or AnalysisStep.Match)
         {
-            return new PlannedComparison(plan, null, stopped.Message);
+            return (null, stopped.Message);
         }
     }
 
-    private RequestAnalysis Whole => new(Inputs, null, _progress, _cache, _cancellation);
+    private RequestAnalysis Whole => new(Inputs, null, AssessmentUse.Everyone, _progress, _cache, _cancellation);
 
     private AnalysisSet Build(SubmissionReview review, LinkedCohort linked, IndexedCohort indexed) =>
         AnalysisSetBuilder.Build(review, linked, indexed, Inputs.Data, Inputs.Keyring, AnalysisSetRules.Of(Inputs.Request), _cancellation);
 
-    private MatchedSample Match(AnalysisSet set, PropensityScores scores)
-    {
-        var score = Settings.Matching.Scale is ScoreScale.Logit ? scores.Logit : scores.Probability;
-        // Rows are in order of person_id, so the row is the stable key that breaks ties.
-        var problem = new MatchingProblem(
-            score, set.Treated, Strata.Number([.. set.People.Select(person => person.Stratum)]), keys: null, AnalysisCalipers.Of(set, Settings.Matching));
-        return Matcher.Match(problem, Settings.Matching);
-    }
+    private MatchedSample Match(AnalysisSet set, PropensityScores scores) =>
+        Matcher.Match(MatchingProblems.Of(set, scores, Settings.Matching), Settings.Matching);
 
     private T Step<T>(AnalysisStep step, Func<T> compute)
         where T : class => _cache.Get(KeyOf(step), () =>
         {
-            var planned = IsOfPart(step) ? _plan!.Id : "";
+            var planned = IsOfPart(step) ? NameOfPart : "";
             _progress?.Report(new StepProgress(step, Done: false, planned));
             var result = compute();
             _progress?.Report(new StepProgress(step, Done: true, planned));
@@ -274,13 +295,16 @@ public sealed class RequestAnalysis
         step.ToString(),
         Inputs.Request.Id,
         CodeText.Of(Inputs.Request.Delivery),
-        IsOfPart(step) ? _plan!.Filter : "",
+        IsOfPart(step) ? $"{_plan?.Filter}\n{CodeText.Of(_assessments)}" : "",
         .. SettingsCatalogue.Describe(Settings)
             .Where(entry => StepSections.DependsOn(step, entry.Section))
             .Select(entry => $"{entry.Section}.{entry.Name}={entry.Value}"),
     ]);
 
-    private bool IsOfPart(AnalysisStep step) => _plan is not null && step >= AnalysisStep.BuildAnalysisSet;
+    private bool IsOfPart(AnalysisStep step) =>
+        (_plan is not null || _assessments is not AssessmentUse.Everyone) && step >= AnalysisStep.BuildAnalysisSet;
 
-    private sealed record Assessed(PrognosticBalance? Prognosis);
+    private string NameOfPart => string.Join(' ', new[] { _plan?.Id, _assessments is AssessmentUse.Everyone ? null : CodeText.Of(_assessments) }.OfType<string>());
+
+    private sealed record OptionalPrognosis(PrognosticBalance? Prognosis);
 }

@@ -26,12 +26,14 @@ public sealed record AnalysisDesign
     /// <summary>Lays out the covariates of an analysis set.</summary>
     /// <param name="set">The analysis set.</param>
     /// <param name="settings">When a level is too rare to stand by itself.</param>
-    public static AnalysisDesign Of(AnalysisSet set, CovariateSettings settings)
+    /// <param name="withAssessments">Whether assessed risks and needs are among the columns; by default they are not, since most people have none.</param>
+    public static AnalysisDesign Of(AnalysisSet set, CovariateSettings settings, bool withAssessments = false)
     {
         var columns = new List<DesignColumn>();
         var merged = new List<string>();
         foreach (var covariate in set.Covariates)
         {
+            if (covariate.Covariate.Group is CovariateGroup.RisksAndNeeds && !withAssessments) continue;
             if (covariate.Covariate.Kind is CovariateKind.Categorical) AddLevels(covariate, set.Treated, settings, columns, merged);
             else AddNumber(covariate, set.Treated, settings, columns, merged);
         }

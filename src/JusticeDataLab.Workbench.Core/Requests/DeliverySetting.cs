@@ -11,4 +11,10 @@ public enum DeliverySetting
 
     /// <summary>After release: the year starts at the release before the service began. Code <c>after_release</c>.</summary>
     AfterRelease,
+
+    /// <summary>
+    /// In custody and in the community: the year starts at the release or the start of the order, whichever sentence the
+    /// service belongs to by the rules of the three others. Code <c>both</c>.
+    /// </summary>
+    Both,
 }

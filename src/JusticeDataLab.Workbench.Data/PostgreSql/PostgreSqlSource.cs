@@ -30,6 +30,24 @@ internal sealed class PostgreSqlSource : ITableSource
 
     public TableReading Read() => new PostgreSqlReading(_settings, Snapshot, _description);
 
+    public IReadOnlySet<string> PeopleOfDisposals(string condition, CancellationToken cancellation)
+    {
+        var table = AdministrativeSchema.Disposals.Name;
+        using var connection = Database.Connect(_settings);
+        return Database.Guarded(
+            () =>
+            {
+                using var command = new NpgsqlCommand($"SELECT DISTINCT person_id FROM {PostgreSqlSchema.Schema}.{table} WHERE {condition}", connection);
+                using var stop = cancellation.Register(command.Cancel);
+                using var rows = command.ExecuteReader();
+                var people = new HashSet<string>(StringComparer.Ordinal);
+                while (rows.Read()) people.Add(rows.GetString(0));
+                return people;
+            },
+            table,
+            cancellation);
+    }
+
     /// <summary>The description as it is stored; a database without one holds no whole store.</summary>
     public static string DescriptionOf(NpgsqlConnection connection)
     {

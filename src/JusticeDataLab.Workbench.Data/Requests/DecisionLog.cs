@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using JusticeDataLab.Workbench.Core.Numerics;
-using JusticeDataLab.Workbench.Data.Files;
+using JusticeDataLab.Workbench.Data.Assurance;
 
 namespace JusticeDataLab.Workbench.Data.Requests;
 
@@ -21,10 +21,11 @@ public sealed class DecisionLog
     /// <summary>What of a decision of clerical review on a link.</summary>
     public const string Link = "link";
 
-    private DecisionLog(IReadOnlyList<Decision> decisions, string hash)
+    private DecisionLog(IReadOnlyList<Decision> decisions, string text)
     {
         Decisions = decisions;
-        Hash = hash;
+        Text = text;
+        Hash = StableHash.HexOfBytes(Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>The decisions in order.</summary>
@@ -33,15 +34,23 @@ public sealed class DecisionLog
     /// <summary>What they say about links.</summary>
     public LinkDecisions Links => LinkDecisions.Of(this);
 
+    /// <summary>The log as it is written, with LF line ends; empty when there is none.</summary>
+    public string Text { get; }
+
     /// <summary>Hash of the log, which is part of a run's identity.</summary>
     public string Hash { get; }
 
     /// <summary>Reads a log; a file that is not there is an empty log.</summary>
     /// <param name="path">Path of the file.</param>
     /// <exception cref="RequestFileException">A line is not a whole decision.</exception>
-    public static DecisionLog Read(string path)
+    public static DecisionLog Read(string path) => Parse(File.Exists(path) ? File.ReadAllText(path) : "");
+
+    /// <summary>Reads a log from text.</summary>
+    /// <param name="content">Content of a log.</param>
+    /// <exception cref="RequestFileException">A line is not a whole decision.</exception>
+    public static DecisionLog Parse(string content)
     {
-        var text = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
+        var text = content.ReplaceLineEndings("\n");
         var lines = text.Split('\n');
         var decisions = new List<Decision>();
         for (var number = 1; number <= lines.Length; number++)
@@ -49,21 +58,19 @@ public sealed class DecisionLog
             if (lines[number - 1].Trim().Length > 0) decisions.Add(Parse(lines[number - 1], number));
         }
 
-        return new DecisionLog(decisions, StableHash.HexOfBytes(Encoding.UTF8.GetBytes(text)));
+        return new DecisionLog(decisions, text);
     }
 
     /// <summary>Adds decisions at the end of a log: all of them or, when anything goes wrong, none.</summary>
     /// <param name="path">Path of the file; made when it is not there.</param>
     /// <param name="decisions">Decisions in order.</param>
-    /// <exception cref="RequestFileException">The log cannot be read, or somebody else is writing to it.</exception>
+    /// <exception cref="RequestFileException">The log cannot be read.</exception>
+    /// <exception cref="LogException">Somebody else is writing to it, or its chain is broken.</exception>
     public static void Append(string path, IReadOnlyList<Decision> decisions)
     {
         ArgumentNullException.ThrowIfNull(decisions);
-        using var alone = Lock(path + ".lock");
         Read(path);
-        var text = File.Exists(path) ? File.ReadAllText(path) : "";
-        if (text.Length > 0 && !text.EndsWith('\n')) text += "\n";
-        AtomicFile.Write(path, text + string.Concat(decisions.Select(decision => DecisionJson.Write(decision) + "\n")));
+        ChainedLog.Append(path, [.. decisions.Select(DecisionJson.Write)]);
     }
 
     /// <summary>The last decision on a matter, or null.</summary>
@@ -80,19 +87,6 @@ public sealed class DecisionLog
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new RequestFileException(Name, [$"Line {number} is not a decision: it needs what, decision, when, who and why."]);
-        }
-    }
-
-    // Two commands that add at once would lose one's lines. The lock ends with the process, however it ends.
-    private static FileStream Lock(string path)
-    {
-        try
-        {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException)
-        {
-            throw new RequestFileException(Name, ["Another command is adding decisions: try again when it has ended."]);
         }
     }
 }

@@ -53,6 +53,11 @@ public sealed class RequestFolder
             DecisionLog.Read(System.IO.Path.Combine(folder, DecisionLog.Name)));
     }
 
+    /// <summary>The same folder with another request and other decisions: those that a run recorded.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="decisions">The decisions.</param>
+    public RequestFolder With(AnalysisRequest request, DecisionLog decisions) => new(Path, request, decisions);
+
     /// <summary>
     /// The pseudonyms of this request. The secret is made once, readable by its owner only; pseudonyms differ between
     /// requests, results do not depend on them. For invented people there is nothing to hide, and a secret made from the

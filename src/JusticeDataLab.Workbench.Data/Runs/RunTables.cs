@@ -1,5 +1,7 @@
 using JusticeDataLab.Workbench.Core.AnalysisSets;
+using JusticeDataLab.Workbench.Core.AnalysisSets.Profiles;
 using JusticeDataLab.Workbench.Core.Balance;
+using JusticeDataLab.Workbench.Core.Covariates;
 using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Data.Csv;
@@ -48,6 +50,22 @@ public static class RunTables
     public static string Balance(BalanceTable balance) => CsvText.Write(
         ["variable", "level", .. Measures("_before"), .. Measures("_after")],
         balance.Rows.Select(row => (string[])[row.Variable, row.Level ?? "", .. Values(row.Before), .. Values(row.After)]));
+
+    /// <summary><c>covariates.csv</c>: the covariates used, as the dictionary defines them.</summary>
+    /// <param name="covariates">The covariates.</param>
+    public static string Covariates(IEnumerable<Covariate> covariates) => CsvText.Write(
+        ["id", "label", "group", "kind", "source_table", "window", "definition", "when_missing"],
+        covariates.Select(covariate => new[]
+        {
+            covariate.Id, covariate.Label, CodeText.Of(covariate.Group), CodeText.Of(covariate.Kind),
+            covariate.SourceTable, covariate.Window, covariate.Definition, covariate.WhenMissing,
+        }));
+
+    /// <summary><c>profile.csv</c>: people included and not included, by level of each characteristic.</summary>
+    /// <param name="profile">The profile.</param>
+    public static string Profile(TreatmentProfile profile) => CsvText.Write(
+        ["characteristic", "level", "included", "not_included"],
+        profile.Rows.Select(row => new[] { row.Characteristic, row.Level, CellText.Of(row.Included), CellText.Of(row.NotIncluded) }));
 
     private static IEnumerable<string> Measures(string suffix) => MeasureNames.Select(name => name + suffix);
 

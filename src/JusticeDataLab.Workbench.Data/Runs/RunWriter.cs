@@ -10,18 +10,24 @@ namespace JusticeDataLab.Workbench.Data.Runs;
 /// </summary>
 public sealed class RunWriter : IDisposable
 {
+    private readonly FileStream _lock;
     private readonly string _final;
     private readonly string _partial;
     private readonly SortedDictionary<string, RunOutput> _outputs = new(StringComparer.Ordinal);
     private bool _done;
 
-    /// <summary>Starts a run.</summary>
+    /// <summary>Starts a run. One run of a request is written at a time.</summary>
     /// <param name="runs">Folder that holds the runs of a request.</param>
     /// <param name="runId">Name of the run.</param>
+    /// <exception cref="SavedRunException">Another run of the request is being written.</exception>
     public RunWriter(string runs, string runId)
     {
+        Directory.CreateDirectory(runs);
+        _lock = Lock(runs);
         _final = Path.Combine(runs, runId);
         _partial = Path.Combine(runs, runId + ".partial");
+        // A run stopped between the two moves of a commit: what was there before is still whole, under its other name.
+        if (!Directory.Exists(_final) && Directory.Exists(Old)) Directory.Move(Old, _final);
         if (Directory.Exists(_partial)) Directory.Delete(_partial, recursive: true);
         Directory.CreateDirectory(_partial);
     }
@@ -48,11 +54,10 @@ public sealed class RunWriter : IDisposable
     /// <summary>Moves the run to its final place, over an earlier run of the same name, and returns its folder.</summary>
     public string Commit()
     {
-        var old = _final + ".old.partial";
-        if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
-        if (Directory.Exists(_final)) Directory.Move(_final, old);
+        if (Directory.Exists(Old)) Directory.Delete(Old, recursive: true);
+        if (Directory.Exists(_final)) Directory.Move(_final, Old);
         Directory.Move(_partial, _final);
-        if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
+        if (Directory.Exists(Old)) Directory.Delete(Old, recursive: true);
         _done = true;
         return _final;
     }
@@ -61,5 +66,21 @@ public sealed class RunWriter : IDisposable
     public void Dispose()
     {
         if (!_done && Directory.Exists(_partial)) Directory.Delete(_partial, recursive: true);
+        _lock.Dispose();
+    }
+
+    private string Old => _final + ".old.partial";
+
+    // The lock ends with the process, however it ends; the empty file that a killed process leaves locks nothing.
+    private static FileStream Lock(string runs)
+    {
+        try
+        {
+            return new FileStream(Path.TrimEndingDirectorySeparator(runs) + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException)
+        {
+            throw new SavedRunException("Another run of this request is being written: wait until it has ended.");
+        }
     }
 }

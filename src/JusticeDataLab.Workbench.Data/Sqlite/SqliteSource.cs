@@ -1,3 +1,4 @@
+using System.Text;
 using JusticeDataLab.Workbench.Core.AdministrativeData;
 using JusticeDataLab.Workbench.Data.Stores;
 
@@ -27,4 +28,18 @@ internal sealed class SqliteSource : ITableSource
     }
 
     public TableReading Read() => new SqliteReading(_path, _tables);
+
+    public IReadOnlySet<string> PeopleOfDisposals(string condition, CancellationToken cancellation)
+    {
+        using var database = SqliteDatabase.OpenToRead(_path);
+        using var rows = database.Prepare($"SELECT DISTINCT person_id FROM {AdministrativeSchema.Disposals.Name} WHERE {condition}", AdministrativeSchema.Disposals.Name);
+        var people = new HashSet<string>(StringComparer.Ordinal);
+        while (rows.Next())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            people.Add(Encoding.UTF8.GetString(rows.Cell(0)));
+        }
+
+        return people;
+    }
 }

@@ -10,4 +10,9 @@ internal interface ITableSource
 
     /// <summary>Starts a reading. All tables read through it are of one moment.</summary>
     TableReading Read();
+
+    /// <summary>People of the rows of table disposals that a condition in SQL finds; null when the source is no database.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    IReadOnlySet<string>? PeopleOfDisposals(string condition, CancellationToken cancellation) => null;
 }

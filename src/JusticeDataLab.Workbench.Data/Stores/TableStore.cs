@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.AdministrativeData;
+using JusticeDataLab.Workbench.Core.Requests;
 
 namespace JusticeDataLab.Workbench.Data.Stores;
 
@@ -43,6 +44,12 @@ internal sealed class TableStore(ITableSource source) : IAdministrativeData
         programmes.Finish();
         employment.Finish();
         assessments.Finish();
+    }
+
+    public IReadOnlySet<string>? PeopleSentenced(IReadOnlySet<DisposalType> types, DatePeriod period, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return source.PeopleOfDisposals(SentenceCondition.Of(types, period), cancellation);
     }
 
     private static IEnumerable<PersonRecord> Persons(TableReading reading, IReadOnlySet<string>? only, CancellationToken cancellation)

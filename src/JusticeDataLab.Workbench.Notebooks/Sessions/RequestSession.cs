@@ -32,10 +32,17 @@ public sealed class RequestSession
     /// <param name="progress">Told when a step begins and ends; null to show it in the cell of a notebook.</param>
     /// <param name="cancellation">Stops long steps.</param>
     public static RequestSession Open(
-        string path, string? store = null, IProgress<StepProgress>? progress = null, CancellationToken cancellation = default)
+        string path, string? store = null, IProgress<StepProgress>? progress = null, CancellationToken cancellation = default) =>
+        Open(RequestFolder.Open(path), store is null ? null : StoreName.Parse(store), progress, cancellation);
+
+    /// <summary>Opens a request whose folder has been read.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="store">Administrative data to use in place of those that the request names; null for those.</param>
+    /// <param name="progress">Told when a step begins and ends.</param>
+    /// <param name="cancellation">Stops long steps.</param>
+    internal static RequestSession Open(RequestFolder folder, StoreName? store, IProgress<StepProgress>? progress, CancellationToken cancellation)
     {
-        var folder = RequestFolder.Open(path);
-        var data = AdministrativeStore.Open(store is null ? folder.Store : StoreName.Parse(store));
+        var data = AdministrativeStore.Open(store ?? folder.Store);
         var inputs = new AnalysisInputs
         {
             Request = folder.Request,
@@ -96,5 +103,5 @@ public sealed class RequestSession
     /// <summary>Does every step and saves the run in the request's folder.</summary>
     /// <exception cref="AnalysisStoppedException">The data do not allow the analysis to go on; nothing is saved.</exception>
     /// <param name="plotly">Text of a plotly.js bundle for a report with interactive figures beside the others; null for none.</param>
-    public RunSummary SaveRun(string? plotly = null) => RunSaver.Save(Analysis.Run(), Folder.RunsPath, plotly);
+    public RunSummary SaveRun(string? plotly = null) => RunSaver.Save(Analysis.Run(), Folder.RunsPath, Folder.Decisions, plotly);
 }

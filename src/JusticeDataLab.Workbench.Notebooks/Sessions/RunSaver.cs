@@ -2,6 +2,7 @@ using JusticeDataLab.Workbench.Core.Cohorts.Feedback;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Data.Linkage;
+using JusticeDataLab.Workbench.Data.Requests;
 using JusticeDataLab.Workbench.Data.Runs;
 using JusticeDataLab.Workbench.Reporting.Publication;
 using JusticeDataLab.Workbench.Reporting.Publication.Checks;
@@ -19,12 +20,17 @@ internal static class RunSaver
     public const string Manifest = "manifest.json";
 
     /// <summary>Writes every file and moves the run to its place when all are there.</summary>
-    public static RunSummary Save(AnalysisResults results, string runs, string? plotly = null)
+    public static RunSummary Save(AnalysisResults results, string runs, DecisionLog decisions, string? plotly = null)
     {
         using var writer = new RunWriter(runs, results.RunId);
+        // What the run was made from, so that it can be made again when the request has moved on.
+        writer.Write(RequestArchive.Name, RequestArchive.Write(results.Request));
+        writer.Write(DecisionLog.Name, decisions.Text);
         writer.Write("facts.json", new FactBook(results.Facts).ToJson());
         writer.Write("findings.csv", FindingsCsv.Write(results.Submission));
         writer.Write("submission.json", ReviewSummaryJson.Write(results.Submission));
+        writer.Write("profile.csv", RunTables.Profile(results.Profile));
+        writer.Write("covariates.csv", RunTables.Covariates(results.AnalysisSet.Covariates.Select(column => column.Covariate)));
         writer.Write("links.csv", RunTables.Links(results.Linked));
         writer.Write("link-levels.csv", LinkTables.LevelsOfLinks(results.Linked));
         if (results.Linked.Model is { } model) writer.Write("linkage-model.json", LinkageJson.Model(model));
@@ -35,11 +41,14 @@ internal static class RunSaver
         }
 
         foreach (var file in FurtherFiles.Of(results.Further)) writer.Write(file.Path, file.Bytes);
-        var document = PublicationBuilder.Build(results);
+        // Before it is signed, a report is a draft: the label of official statistics comes with the release.
+        var document = PublicationBuilder.Build(results.AsDraft());
         writer.Write("withheld.csv", SuppressionLog.Write(document));
         var files = PublicationFiles.Of(document, plotly);
-        foreach (var file in files) writer.Write(file.Path, file.Bytes);
+        foreach (var file in files.Where(file => file.Path != SavedRun.Companion)) writer.Write(file.Path, file.Bytes);
         writer.Write(Manifest, ManifestOf(results, writer.Outputs).ToJson());
+        // The interactive report is no result of the run: the manifest is the same without it.
+        if (files.FirstOrDefault(file => file.Path == SavedRun.Companion) is { } companion) writer.Write(companion.Path, companion.Bytes);
         var folder = writer.Commit();
         return new RunSummary(results, folder, Path.Combine(folder, Report), writer.Outputs, PublicationChecks.Run(files));
     }

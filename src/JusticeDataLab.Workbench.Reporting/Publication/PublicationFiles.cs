@@ -48,9 +48,10 @@ public static class PublicationFiles
             .. document.Figures.Select(figure => Text($"figures/{figure.Name}.svg", SvgRenderer.Render(figure.Figure, stamp: document.Stamp))),
             Text("report.html", HtmlWriter.Write(linked)),
             Text("report.md", GovspeakWriter.Write(linked)),
-            .. plotly is null ? [] : new[] { Text("report-interactive.html", InteractiveWriter.Write(linked, plotly)) },
         ];
         files.Add(new PublicationFile($"{Folder}/manifest.public.json", PublicManifest.Write(document, files)));
+        // Not in the record: what is published is the same with it and without.
+        if (plotly is not null) files.Add(Text("report-interactive.html", InteractiveWriter.Write(linked, plotly)));
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 

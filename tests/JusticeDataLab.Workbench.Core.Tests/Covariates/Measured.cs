@@ -41,10 +41,18 @@ internal static class Measured
     /// <summary>Every covariate of the standard dictionary by its name.</summary>
     public static Dictionary<string, CovariateValue> Of(TestPerson person)
     {
+        var context = ContextOf(person);
+        return CovariateDictionary.Standard.ToDictionary(covariate => covariate.Id, covariate => covariate.Measure(context));
+    }
+
+    /// <summary>One covariate by its name.</summary>
+    public static CovariateValue Of(TestPerson person, string id) => CovariateDictionary.Find(id)!.Measure(ContextOf(person));
+
+    private static CovariateContext ContextOf(TestPerson person)
+    {
         var history = person.History;
         var index = IndexDisposal.Of(history.Disposals, IndexKinds.Of(DeliverySetting.Custody)).Single(entry => entry.DisposalId == IndexId);
-        var context = new CovariateContext(history, index);
-        return CovariateDictionary.Standard.ToDictionary(covariate => covariate.Id, covariate => covariate.Measure(context));
+        return new CovariateContext(history, index);
     }
 
     public static Func<DisposalRecord, DisposalRecord> Of(OffenceGroup group) => row => row with { OffenceGroup = group };

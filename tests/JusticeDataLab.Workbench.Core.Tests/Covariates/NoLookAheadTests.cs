@@ -49,6 +49,19 @@ public sealed class NoLookAheadTests
         Assert.Equal(Measured.Of(Measured.Released()), Measured.Of(Kinds[kind](Measured.Released(), day)));
     }
 
+    public static TheoryData<string> AllKinds() => new(Kinds.Keys);
+
+    // The same records the day before are seen, or the tests above would prove nothing.
+    [Theory]
+    [MemberData(nameof(AllKinds))]
+    public void Measure_record_of_the_day_before_changes_something(string kind)
+    {
+        // Nobody is analysed who has a terrorism offence, so no covariate tells it from another offence; a penalty notice is no sanction.
+        var changed = !Measured.Of(Measured.Released()).SequenceEqual(Measured.Of(Kinds[kind](Measured.Released(), "2016-02-29")));
+
+        Assert.Equal(kind is not "disposal PenaltyNotice", changed);
+    }
+
     [Theory]
     [InlineData("2016-03-01")]
     [InlineData("2016-03-02")]

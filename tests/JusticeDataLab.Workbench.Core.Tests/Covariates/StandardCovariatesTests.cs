@@ -26,7 +26,10 @@ public sealed class StandardCovariatesTests
             ["employed_year"] = 1.0, ["employed_month"] = 0.0, ["employed_days"] = 101.0,
             // 10 to 19 June and 20 to 29 February: 10 + 10 days on benefit.
             ["jsa_year"] = 1.0, ["esa_is_year"] = 1.0, ["out_of_work_benefit_year"] = 1.0, ["out_of_work_benefit_days"] = 20.0,
+            // One question was answered, of section 3.
+            ["need_section_3"] = 2.0,
         };
+        for (var section = 4; section <= 12; section++) expected[$"need_section_{section}"] = double.NaN;
 
         var measured = Measured.Of(Measured.Full());
 
@@ -44,7 +47,8 @@ public sealed class StandardCovariatesTests
 
         Assert.Equal(
             ["age_at_first_contact", "age_at_index", "ogrs3", "sex", "years_since_last_offence"],
-            measured.Where(pair => pair.Value.IsMissing).Select(pair => pair.Key).Order());
+            measured.Where(pair => pair.Value.IsMissing).Select(pair => pair.Key).Where(id => !id.StartsWith("need_", StringComparison.Ordinal)).Order());
+        Assert.Equal(10, measured.Count(pair => pair.Value.IsMissing && pair.Key.StartsWith("need_", StringComparison.Ordinal)));
         Assert.Equal("Unknown", measured["nationality"].Level);
         Assert.Equal("None", measured["programme_first"].Level);
         Assert.Equal(Math.Log(1 / 10.0), measured["copas_rate"].Number);

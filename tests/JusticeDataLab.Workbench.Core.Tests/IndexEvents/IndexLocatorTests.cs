@@ -36,6 +36,19 @@ public sealed class IndexLocatorTests
         Assert.Equal(found, Locate(DeliverySetting.Community, person, start) is not null);
     }
 
+    [Theory]
+    [InlineData("2015-09-01", "custody")] // in custody
+    [InlineData("2016-05-31", "custody")] // 91 days after release, 92 before the order
+    [InlineData("2016-08-31", "custody")] // the order has not begun, the window after release is open
+    [InlineData("2016-09-01", "order")] // the first day of the order is nearer than the release six months before
+    [InlineData("2016-09-02", "order")] // the window after release has closed
+    [InlineData("2015-08-31", null)]
+    public void Locate_both_takes_whichever_sentence_the_intervention_belongs_to(string start, string? expected)
+    {
+        var person = new TestPerson("p").Custody("2016-03-01", "custody").CommunityOrder("2016-09-01", "order");
+        Assert.Equal(expected, Locate(DeliverySetting.Both, person, start)?.DisposalId);
+    }
+
     [Fact]
     public void Locate_several_takes_the_nearest() =>
         Assert.Equal("near", Locate(DeliverySetting.AfterRelease, new TestPerson("p").Custody("2016-01-01", "far").Custody("2016-02-01", "near"), "2016-03-01")!.DisposalId);

@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Linkage.Clerical;
+using JusticeDataLab.Workbench.Data.Assurance;
 using JusticeDataLab.Workbench.Data.Requests;
 
 namespace JusticeDataLab.Workbench.Data.Tests.Requests;
@@ -20,7 +21,8 @@ public sealed class LinkDecisionsTests : IDisposable
 
         var lines = File.ReadAllLines(Path);
         Assert.Equal(old, lines[0]);
-        Assert.Equal("""{"what":"link","decision":"accept","recordKey":"k1","person":"p1","when":"2026-01-02T03:04:05Z","who":"analyst-7","why":"checked"}""", lines[1]);
+        Assert.StartsWith("""{"what":"link","decision":"accept","recordKey":"k1","person":"p1","when":"2026-01-02T03:04:05Z","who":"analyst-7","why":"checked","previous":""", lines[1], StringComparison.Ordinal);
+        Assert.Null(ChainedLog.FirstBreak(File.ReadAllText(Path)));
         Assert.Equal(3, DecisionLog.Read(Path).Decisions.Count);
         Assert.Equal([DecisionLog.Name], Directory.GetFiles(_folder.Path).Select(System.IO.Path.GetFileName));
     }
@@ -80,7 +82,7 @@ public sealed class LinkDecisionsTests : IDisposable
     public void Append_while_another_command_adds_is_refused()
     {
         using var other = new FileStream(Path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        Assert.Contains("try again", Assert.Throws<RequestFileException>(() => DecisionLog.Append(Path, [On("k1", "p1", "accept")])).Message, StringComparison.Ordinal);
+        Assert.Contains("try again", Assert.Throws<LogException>(() => DecisionLog.Append(Path, [On("k1", "p1", "accept")])).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,32 @@ public sealed class RunWriterTests : IDisposable
     }
 
     [Fact]
+    public void Start_while_another_run_is_written_is_refused_and_leaves_it_alone()
+    {
+        using (var first = new RunWriter(_runs.Path, "run1"))
+        {
+            first.Write("a.txt", "one");
+            Assert.Contains("Another run", Assert.Throws<SavedRunException>(() => new RunWriter(_runs.Path, "run1")).Message, StringComparison.Ordinal);
+            Assert.Throws<SavedRunException>(() => new RunWriter(_runs.Path, "run2"));
+            first.Commit();
+        }
+
+        Assert.Equal("one", File.ReadAllText(Path.Combine(Final, "a.txt")));
+        using var second = new RunWriter(_runs.Path, "run2");
+    }
+
+    [Fact]
+    public void Start_after_a_commit_was_killed_between_its_moves_brings_the_run_back()
+    {
+        Directory.CreateDirectory(_runs.File("run1.old.partial"));
+        File.WriteAllText(_runs.File("run1.old.partial", "a.txt"), "one");
+
+        using (new RunWriter(_runs.Path, "run1")) Assert.Equal("one", File.ReadAllText(Path.Combine(Final, "a.txt")));
+
+        Assert.Equal(["run1"], Names());
+    }
+
+    [Fact]
     public void Start_files_of_a_run_that_was_killed_do_not_come_back()
     {
         Directory.CreateDirectory(_runs.File("run1.partial"));

@@ -1,5 +1,7 @@
 using System.Text;
 using JusticeDataLab.Workbench.Core.AdministrativeData;
+using JusticeDataLab.Workbench.Core.IndexEvents;
+using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Data.Stores;
 using JusticeDataLab.Workbench.Data.Tests.PostgreSql;
 
@@ -48,6 +50,23 @@ public sealed class EqualStoresTests(PostgreSqlServer server) : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    // A database finds the people of a pool by itself: the same whom the rules find in the histories.
+    private static void AssertSameSentences(IAdministrativeData folder, IAdministrativeData store)
+    {
+        var period = new DatePeriod(new DateOnly(2016, 1, 1), new DateOnly(2016, 12, 31));
+        foreach (var delivery in Enum.GetValues<DeliverySetting>())
+        {
+            var kinds = IndexKinds.Of(delivery);
+            var expected = folder.Histories()
+                .Where(history => IndexDisposal.Of(history.Disposals, kinds).Any(index => period.Contains(index.IndexDate)))
+                .Select(history => history.Person.PersonId);
+            Assert.Equal(expected, store.PeopleSentenced(kinds, period)!.Order(StringComparer.Ordinal));
+        }
+
+        Assert.Null(folder.PeopleSentenced(IndexKinds.Of(DeliverySetting.Custody), period));
+        Assert.Throws<OperationCanceledException>(() => store.PeopleSentenced(IndexKinds.Of(DeliverySetting.Both), period, new CancellationToken(canceled: true)));
+    }
+
     private void AssertAwkward(string store)
     {
         var extract = AwkwardExtract.Write(_folder.File("extract"));
@@ -67,6 +86,7 @@ public sealed class EqualStoresTests(PostgreSqlServer server) : IDisposable
             StoreContent.AssertEqual(folder.Histories(wanted), store.Histories(wanted));
         }
 
+        AssertSameSentences(folder, store);
         Assert.Empty(store.Histories(new HashSet<string>()));
         Assert.Equal(folder.Histories().First().Person, store.Histories().First().Person); // left early, read again
         using var source = new CancellationTokenSource();

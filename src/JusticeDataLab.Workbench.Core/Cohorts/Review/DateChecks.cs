@@ -38,7 +38,7 @@ internal sealed class DateChecks(SubmissionContext context, SubmissionSettings s
         var reference = record.IndexDate ?? record.InterventionDate;
         if (bornAfter || reference is not { } day) return;
         var age = WholeYears(born, day);
-        if (age < settings.MinimumAge && (record.IndexDate is not null || context.Delivery != DeliverySetting.Custody))
+        if (age < settings.MinimumAge && (record.IndexDate is not null || context.Delivery is not (DeliverySetting.Custody or DeliverySetting.Both)))
             notes.Add(DateRules.UnderAge, CohortField.DateOfBirth, FormattableString.Invariant($"The person was under {settings.MinimumAge} at the index date."));
         if (age > settings.ImplausibleAge)
             notes.Add(DateRules.ImplausibleAge, CohortField.DateOfBirth, FormattableString.Invariant($"The person would have been over {settings.ImplausibleAge}."));
@@ -73,7 +73,7 @@ internal sealed class DateChecks(SubmissionContext context, SubmissionSettings s
 
     private void CheckOrder(CohortRecord record, RowNotes notes)
     {
-        if (record.IndexDate is not { } index || record.InterventionStart is not { } start || context.Delivery is not { } delivery) return;
+        if (record.IndexDate is not { } index || record.InterventionStart is not { } start || context.Delivery is not ({ } delivery and not DeliverySetting.Both)) return;
         if (delivery == DeliverySetting.Custody ? index < start : index > start) notes.Add(DateRules.AgainstDelivery, CohortField.IndexDate);
     }
 

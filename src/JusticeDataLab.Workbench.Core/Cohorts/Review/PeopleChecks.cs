@@ -17,8 +17,13 @@ internal sealed class PeopleChecks(ColumnMapping mapping, List<ValidationFinding
     /// <summary>Other usable records of the same people.</summary>
     public IReadOnlyList<CohortRecord> Later => [.. _later.OrderBy(record => record.RowNumber)];
 
-    public void Check(IReadOnlyList<CohortRecord> records)
+    /// <summary>Records that cannot be used, as far as they could be read.</summary>
+    public IReadOnlyList<CohortRecord> SetAside { get; private set; } = [];
+
+    public void Check(IReadOnlyList<CohortRecord> all, IReadOnlySet<int> rowsWithErrors)
     {
+        SetAside = [.. all.Where(record => rowsWithErrors.Contains(record.RowNumber))];
+        CohortRecord[] records = [.. all.Where(record => !rowsWithErrors.Contains(record.RowNumber))];
         foreach (var person in records.GroupBy(Identity))
         {
             if (!person.Skip(1).Any())

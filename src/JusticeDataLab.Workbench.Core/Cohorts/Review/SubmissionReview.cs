@@ -26,6 +26,12 @@ public sealed record SubmissionReview
     /// <summary>Further usable records of people already in <see cref="Records"/>, with later dates.</summary>
     public required IReadOnlyList<CohortRecord> LaterRecords { get; init; }
 
+    /// <summary>
+    /// Records with an error finding, as far as they could be read: they are not analysed, and nobody who may be one of
+    /// them can become a comparison person.
+    /// </summary>
+    public required IReadOnlyList<CohortRecord> SetAside { get; init; }
+
     /// <summary>Distinct people without an error finding.</summary>
     public int DistinctPeople => Records.Count;
 

@@ -29,7 +29,7 @@ public static class SubmissionValidator
             var records = ReadRows(table, context, settings, mapping, findings);
             rows = records.Length;
             failed.UnionWith(findings.Where(finding => finding is { Row: not null, Severity: FindingSeverity.Error }).Select(finding => finding.Row!.Value));
-            people.Check([.. records.Where(record => !failed.Contains(record.RowNumber))]);
+            people.Check(records, failed);
             RequestChecks.CheckAnalyses(context, mapping, people.People, settings.MinimumPeople, findings);
             CheckSize(people.People.Count, settings, findings);
         }
@@ -104,6 +104,7 @@ public static class SubmissionValidator
             CountsByRule = [.. sorted.CountBy(finding => finding.Rule.Id).OrderBy(pair => order[pair.Key])],
             Records = people.People,
             LaterRecords = people.Later,
+            SetAside = people.SetAside,
             RowCount = rows,
             RowsWithErrors = failed,
             Mapping = mapping,

@@ -66,12 +66,7 @@ internal sealed class CohortFiles(SyntheticSettings settings, string root)
     private string Json(ServicePlan plan, SyntheticServiceResult result) => JsonText.Of(writer =>
     {
         writer.WriteString("service", plan.Service.Id);
-        writer.WriteString("delivery", plan.Service.Delivery switch
-        {
-            DeliverySetting.Custody => "custody",
-            DeliverySetting.Community => "community",
-            _ => "after_release",
-        });
+        writer.WriteString("delivery", CodeText.Of(plan.Service.Delivery).Replace('-', '_'));
         writer.WriteNumber("effect", plan.Service.EffectPercentagePoints);
         writer.WriteNumber("hazardRatio", result.HazardRatio);
         writer.WriteNumber("meanDifference", result.MeanDifference);

@@ -65,12 +65,7 @@ internal static class SampleReadme
             """.ReplaceLineEndings("\n");
     }
 
-    private static string DeliveryOf(SyntheticService service) => service.Delivery switch
-    {
-        Core.Requests.DeliverySetting.Custody => "custody",
-        Core.Requests.DeliverySetting.Community => "community",
-        _ => "after_release",
-    };
+    private static string DeliveryOf(SyntheticService service) => Core.Requests.CodeText.Of(service.Delivery).Replace('-', '_');
 
     private static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -13,7 +13,8 @@ internal sealed class UptakeModel(SyntheticService service)
     private readonly int _home = (int)(StableHash.Bits(service.Id) % (ulong)Regions.Names.Count);
 
     /// <summary>Whether an index event is of the kind that the service belongs to.</summary>
-    public bool Serves(IndexEvent item) => item.IsCustody == (service.Delivery != DeliverySetting.Community);
+    public bool Serves(IndexEvent item) =>
+        service.Delivery is DeliverySetting.Both || item.IsCustody == (service.Delivery is not DeliverySetting.Community);
 
     /// <summary>Relative chance of taking part.</summary>
     public double Weight(IndexEvent item)
@@ -30,7 +31,7 @@ internal sealed class UptakeModel(SyntheticService service)
     public int Lag(RandomStream stream) => service.Delivery switch
     {
         DeliverySetting.Custody => 0,
-        DeliverySetting.Community => stream.NextBool(0.4) ? 0 : 1 + stream.NextInt(56),
+        DeliverySetting.Community or DeliverySetting.Both => stream.NextBool(0.4) ? 0 : 1 + stream.NextInt(56),
         _ => stream.NextBool(0.5) ? 1 + stream.NextInt(45) : 1 + stream.NextInt(182),
     };
 }

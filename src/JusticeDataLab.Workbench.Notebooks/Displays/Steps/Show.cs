@@ -1,7 +1,10 @@
 using JusticeDataLab.Workbench.Core.AnalysisSets;
+using JusticeDataLab.Workbench.Core.AnalysisSets.Explanations;
+using JusticeDataLab.Workbench.Core.AnalysisSets.Profiles;
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Cohorts.Review;
 using JusticeDataLab.Workbench.Core.Conclusions;
+using JusticeDataLab.Workbench.Core.CrossChecks;
 using JusticeDataLab.Workbench.Core.IndexEvents;
 using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Linkage.Quality;
@@ -13,6 +16,9 @@ using JusticeDataLab.Workbench.Core.Pipeline.Further;
 using JusticeDataLab.Workbench.Core.Propensity;
 using JusticeDataLab.Workbench.Core.Sensitivity;
 using JusticeDataLab.Workbench.Data.Reviews;
+using JusticeDataLab.Workbench.Data.Assurance;
+using JusticeDataLab.Workbench.Notebooks.Displays.Steps.Linkage;
+using JusticeDataLab.Workbench.Notebooks.PeerReview;
 using JusticeDataLab.Workbench.Notebooks.Sessions;
 
 namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
@@ -85,6 +91,14 @@ public static class Show
     /// <summary>Who was lost on the way, and why.</summary>
     /// <param name="attrition">The attrition table.</param>
     public static Display Attrition(AttritionTable attrition) => AttritionView.Of(attrition);
+
+    /// <summary>People of the cohort who were analysed, beside those who were not.</summary>
+    /// <param name="profile">The profile.</param>
+    public static Display Profile(TreatmentProfile profile) => PersonView.Of(profile);
+
+    /// <summary>How the analysis came to treat one person as it did. A row of a person: for checking, not for keeping in a notebook of real data.</summary>
+    /// <param name="person">The explanation.</param>
+    public static Display Person(PersonExplanation person) => PersonView.Of(person);
 
     /// <summary>The comparison pool and the covariates.</summary>
     /// <param name="set">The analysis set.</param>
@@ -181,4 +195,31 @@ public static class Show
     /// <summary>Every setting with where it comes from.</summary>
     /// <param name="analysis">The analysis.</param>
     public static Display Settings(RequestAnalysis analysis) => RequestView.Settings(analysis);
+
+    /// <summary>A run made again beside the run as it was saved.</summary>
+    /// <param name="reproduction">The comparison.</param>
+    /// <param name="all">Whether what agrees is shown too.</param>
+    public static Display Reproduction(Reproduction reproduction, bool all = false) => PeerReviewView.Of(reproduction, all);
+
+    /// <summary>Two runs side by side.</summary>
+    /// <param name="runs">The differences.</param>
+    public static Display Differences(RunDifferences runs) => PeerReviewView.Of(runs);
+
+    /// <summary>Who has signed a run, whether the sign-offs hold, and what is still needed before release.</summary>
+    /// <param name="state">The state of the sign-offs.</param>
+    public static Display SignOffs(SignOffState state) => AssuranceView.Of(state);
+
+    /// <summary>A log of a request.</summary>
+    /// <param name="name">Its file name.</param>
+    /// <param name="entries">Its entries.</param>
+    /// <param name="broken">Where its chain is broken, in words; null when it is whole.</param>
+    public static Display Log(string name, IReadOnlyList<LogEntry> entries, string? broken = null) => AssuranceView.Of(name, entries, broken);
+
+    /// <summary>The headline by a second path.</summary>
+    /// <param name="check">The cross-check.</param>
+    public static Display CrossCheck(CrossCheck check) => AssuranceView.Of(check);
+
+    /// <summary>The three runs with and without assessments side by side.</summary>
+    /// <param name="runs">The runs.</param>
+    public static Display Assessments(IReadOnlyList<AssessmentRun> runs) => AssessmentView.Of(runs);
 }

@@ -51,7 +51,12 @@ internal static class MethodSection
 
     private static List<string> Steps(PublicationContext context)
     {
-        var start = context.Request.Delivery is DeliverySetting.Community ? "the start of the community sentence" : "release from custody";
+        var start = context.Request.Delivery switch
+        {
+            DeliverySetting.Community => "the start of the community sentence",
+            DeliverySetting.Both => "release from custody, or the start of the community sentence",
+            _ => "release from custody",
+        };
         return
         [
             "The people submitted were found in administrative data by their identifiers, names, dates of birth and sex.",

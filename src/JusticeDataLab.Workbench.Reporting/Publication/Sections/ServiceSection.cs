@@ -28,6 +28,7 @@ internal static class ServiceSection
     {
         DeliverySetting.Custody => "In custody. The year of follow-up starts on release.",
         DeliverySetting.Community => "In the community. The year of follow-up starts when the community sentence starts.",
+        DeliverySetting.Both => "In custody and in the community. The year of follow-up starts on release, or when the community sentence starts.",
         _ => "After release from custody. The year of follow-up starts on release.",
     };
 

@@ -5,8 +5,6 @@ namespace JusticeDataLab.Workbench.Reporting.Publication.Words;
 /// <summary>Names of covariates and of their levels for readers.</summary>
 public static class CovariateWords
 {
-    private static readonly Dictionary<string, Covariate> ById = CovariateDictionary.Standard.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
-
     // Levels that are codes in the data and do not read well by taking the underscores out.
     private static readonly Dictionary<string, string> Levels = new(StringComparer.Ordinal)
     {
@@ -32,7 +30,7 @@ public static class CovariateWords
 
     /// <summary>Label of a covariate; its name when it is not in the dictionary.</summary>
     /// <param name="variable">Name of the covariate.</param>
-    public static string Label(string variable) => ById.TryGetValue(variable, out var covariate) ? covariate.Label : Plain(variable);
+    public static string Label(string variable) => CovariateDictionary.Find(variable) is { } covariate ? covariate.Label : Plain(variable);
 
     /// <summary>A level in words.</summary>
     /// <param name="level">The level as the data have it.</param>
@@ -51,14 +49,15 @@ public static class CovariateWords
 
     /// <summary>Heading under which a covariate stands.</summary>
     /// <param name="variable">Name of the covariate.</param>
-    public static string Group(string variable) => ById.TryGetValue(variable, out var covariate)
+    public static string Group(string variable) => CovariateDictionary.Find(variable) is { } covariate
         ? covariate.Group switch
         {
             CovariateGroup.Demographics => "Demographics",
             CovariateGroup.IndexOffence => "Index offence and sentence",
             CovariateGroup.CriminalHistory => "Criminal history",
             CovariateGroup.Interventions => "Accredited programmes",
-            _ => "Employment and benefits",
+            CovariateGroup.EmploymentAndBenefits => "Employment and benefits",
+            _ => "Risks and needs",
         }
         : "Other";
 

@@ -168,5 +168,5 @@ public sealed class ClericalDecisionTests
     private LinkedCohort Link(CohortRecord[] rows, params ClericalDecision[] decisions) => Link(rows, LinkageEngine.Probabilistic, decisions);
 
     private LinkedCohort Link(CohortRecord[] rows, LinkageEngine engine, params ClericalDecision[] decisions) =>
-        PeopleLinker.Link(rows, _register, TestCohort.Keyring, new LinkageSettings { Engine = engine }, decisions, CancellationToken.None);
+        PeopleLinker.Link(rows, [], _register, TestCohort.Keyring, new LinkageSettings { Engine = engine }, decisions, CancellationToken.None);
 }

@@ -15,7 +15,6 @@ internal sealed class ServiceComparison
     private readonly DerivedSet _derived;
     private readonly HashSet<PersonKey> _located;
     private readonly Dictionary<PersonKey, int> _rowOf;
-    private readonly HashSet<int> _usable;
     private readonly IReadOnlyList<IReadOnlyList<string>> _rows;
     private readonly Dictionary<int, string?> _personOfRow;
     private readonly HashSet<string> _strata;
@@ -29,7 +28,6 @@ internal sealed class ServiceComparison
         _derived = new DerivedSet(set);
         _located = analysis.Locate().People.Select(person => person.Person).ToHashSet();
         _rowOf = analysis.Link().Links.Where(link => link.Person is not null).ToDictionary(link => link.Person!.Value, link => link.RowNumber);
-        _usable = analysis.Validate().Records.Select(record => record.RowNumber).ToHashSet();
         _rows = analysis.Inputs.Cohort.Rows;
         _personOfRow = cohort.ToDictionary(row => row.CohortRow, row => row.PersonId);
         _strata = analysis.Locate().People.Select(person => person.Stratum).ToHashSet();
@@ -53,7 +51,7 @@ internal sealed class ServiceComparison
     /// <summary>Of them, those not in the pool for no reason that the generator knows of: they may be in the cohort.</summary>
     public int NotInPool { get; private set; }
 
-    /// <summary>People with a usable row whom linking lost without a trace, so that they are in the pool.</summary>
+    /// <summary>People of the cohort whom linking lost without a trace, so that they are in the pool.</summary>
     public int LostInPool { get; private set; }
 
     public void Compare(TruePerson person, PersonKey key)
@@ -76,7 +74,7 @@ internal sealed class ServiceComparison
 
         PoolStart++;
         if (row is null) NotInPool += IsOutByTruth(person, events) ? 0 : 1;
-        else if (person.Service == _plan.Number) LostInPool += _personOfRow.Any(entry => entry.Value == person.Id && _usable.Contains(entry.Key)) ? 1 : 0;
+        else if (person.Service == _plan.Number) LostInPool++;
         else ComparePool(person, events, row.Value);
     }
 

@@ -3,7 +3,7 @@ using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Data.Requests;
 using JusticeDataLab.Workbench.Data.Reviews;
 
-namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
+namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps.Linkage;
 
 internal static class ReviewView
 {

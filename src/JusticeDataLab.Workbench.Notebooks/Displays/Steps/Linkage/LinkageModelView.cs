@@ -4,7 +4,7 @@ using JusticeDataLab.Workbench.Core.Linkage.Quality;
 using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Reporting.Charts.Linkage;
 
-namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
+namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps.Linkage;
 
 internal static class LinkageModelView
 {

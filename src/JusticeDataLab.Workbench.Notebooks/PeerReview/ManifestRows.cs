@@ -1,0 +1,24 @@
+using JusticeDataLab.Workbench.Core.Provenance;
+using JusticeDataLab.Workbench.Data.Runs;
+
+namespace JusticeDataLab.Workbench.Notebooks.PeerReview;
+
+/// <summary>Compares a saved manifest with the manifest of the run made again, value by value.</summary>
+internal static class ManifestRows
+{
+    /// <summary>Values that differ, those of outputs and the commit aside: outputs are compared by themselves, and another commit may give the same results.</summary>
+    public static IEnumerable<ReproductionRow> Compare(SavedManifest recorded, SavedManifest now)
+    {
+        var differences = recorded.Leaves.Keys.Union(now.Leaves.Keys)
+            .Where(place => !place.StartsWith("outputs[", StringComparison.Ordinal) && place != "tool.commit")
+            .Order(StringComparer.Ordinal)
+            .Select(place => (Place: place, Recorded: recorded.Leaves.GetValueOrDefault(place), Now: now.Leaves.GetValueOrDefault(place)))
+            .Where(entry => entry.Recorded != entry.Now)
+            .ToList();
+        if (differences.Count == 0) return [new("manifest", SavedManifest.Name, FactVerdict.Agrees, recorded.RunId, now.RunId)];
+        return differences.Select(entry => new ReproductionRow(
+            "manifest", entry.Place,
+            entry.Recorded is null ? FactVerdict.New : entry.Now is null ? FactVerdict.Missing : FactVerdict.Differs,
+            entry.Recorded, entry.Now, "made again, the manifest says otherwise"));
+    }
+}
