@@ -5,6 +5,7 @@ namespace JusticeDataLab.Workbench.Core.CrossChecks;
 /// <param name="Main">As the analysis has it.</param>
 /// <param name="Second">By the second way.</param>
 /// <param name="Tolerance">Largest difference that rounding explains.</param>
+[TypeFormatterSource]
 public sealed record CheckedNumber(string Name, double Main, double Second, double Tolerance)
 {
     /// <summary>Whether the two agree.</summary>

@@ -8,6 +8,7 @@ namespace JusticeDataLab.Workbench.Core.CrossChecks;
 /// <param name="TreatedChecked">Treated people whose comparison group was counted pair by pair.</param>
 /// <param name="Treated">Treated people.</param>
 /// <param name="Others">The headline by other methods, which estimate the same thing and need not be the same number.</param>
+[TypeFormatterSource]
 public sealed record CrossCheck(IReadOnlyList<CheckedNumber> Numbers, int TreatedChecked, int Treated, IReadOnlyList<OtherMethod> Others)
 {
     /// <summary>Whether every number that must be the same is the same.</summary>

@@ -7,6 +7,7 @@ namespace JusticeDataLab.Workbench.Core.Pipeline;
 /// <param name="Use">Which.</param>
 /// <param name="Comparison">The analysis; null when the data do not allow it.</param>
 /// <param name="WhyNot">Why there is none, in a sentence; empty when there is one.</param>
+[TypeFormatterSource]
 public sealed record AssessmentRun(AssessmentUse Use, MatchedComparison? Comparison, string WhyNot)
 {
     /// <summary>Its facts, their names beginning with <c>assessment.</c> and the code of the use; those of everyone are the facts of the main analysis.</summary>

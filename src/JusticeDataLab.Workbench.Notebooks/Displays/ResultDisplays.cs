@@ -1,8 +1,11 @@
 using System.Reflection;
 using JusticeDataLab.Workbench.Core.AnalysisSets;
+using JusticeDataLab.Workbench.Core.AnalysisSets.Explanations;
+using JusticeDataLab.Workbench.Core.AnalysisSets.Profiles;
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Cohorts.Review;
 using JusticeDataLab.Workbench.Core.Conclusions;
+using JusticeDataLab.Workbench.Core.CrossChecks;
 using JusticeDataLab.Workbench.Core.IndexEvents;
 using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Linkage.Quality;
@@ -11,9 +14,11 @@ using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Propensity;
 using JusticeDataLab.Workbench.Core.Provenance;
+using JusticeDataLab.Workbench.Data.Assurance;
 using JusticeDataLab.Workbench.Data.Reviews;
 using JusticeDataLab.Workbench.Notebooks.Displays.Generic;
 using JusticeDataLab.Workbench.Notebooks.Displays.Steps;
+using JusticeDataLab.Workbench.Notebooks.PeerReview;
 using JusticeDataLab.Workbench.Notebooks.Sessions;
 using JusticeDataLab.Workbench.Reporting.Charts;
 
@@ -51,6 +56,12 @@ public static class ResultDisplays
         View<FactComparison>(FactsView.Of),
         View<FactBook>(FactsView.Of),
         View<RunSummary>(Show.Run),
+        View<TreatmentProfile>(Show.Profile),
+        View<PersonExplanation>(Show.Person),
+        View<CrossCheck>(Show.CrossCheck),
+        View<Reproduction>(again => Show.Reproduction(again)),
+        View<RunDifferences>(Show.Differences),
+        View<SignOffState>(Show.SignOffs),
         View<Figure>(FigureDisplay.Of),
     ]);
 

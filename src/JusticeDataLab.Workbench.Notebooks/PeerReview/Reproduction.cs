@@ -1,4 +1,5 @@
 using System.Globalization;
+using JusticeDataLab.Workbench.Core.Displays;
 using JusticeDataLab.Workbench.Core.Provenance;
 
 namespace JusticeDataLab.Workbench.Notebooks.PeerReview;
@@ -7,6 +8,7 @@ namespace JusticeDataLab.Workbench.Notebooks.PeerReview;
 /// <param name="RunId">The run.</param>
 /// <param name="Rows">Everything compared: saved files, inputs, settings, decisions, facts, outputs, manifest.</param>
 /// <param name="Causes">What the likely causes of the differences are; empty when there are none.</param>
+[TypeFormatterSource]
 public sealed record Reproduction(string RunId, IReadOnlyList<ReproductionRow> Rows, IReadOnlyList<string> Causes)
 {
     /// <summary>Whether nothing differs.</summary>

@@ -1,5 +1,7 @@
 using JusticeDataLab.Workbench.Core.Provenance;
 
+using JusticeDataLab.Workbench.Core.Displays;
+
 namespace JusticeDataLab.Workbench.Notebooks.PeerReview;
 
 /// <summary>One thing that a reproduction compared.</summary>
@@ -9,6 +11,7 @@ namespace JusticeDataLab.Workbench.Notebooks.PeerReview;
 /// <param name="Recorded">What the run recorded; null when it recorded nothing.</param>
 /// <param name="Now">What was found now; null when nothing was found.</param>
 /// <param name="Detail">Why, in words; empty when it agrees.</param>
+[TypeFormatterSource]
 public sealed record ReproductionRow(string Kind, string Name, FactVerdict Verdict, string? Recorded, string? Now, string Detail = "")
 {
     /// <summary>Whether it is a difference; a fragile conclusion alone is none.</summary>

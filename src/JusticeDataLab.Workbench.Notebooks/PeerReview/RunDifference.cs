@@ -1,3 +1,5 @@
+using JusticeDataLab.Workbench.Core.Displays;
+
 namespace JusticeDataLab.Workbench.Notebooks.PeerReview;
 
 /// <summary>One thing in which two runs differ.</summary>
@@ -6,4 +8,5 @@ namespace JusticeDataLab.Workbench.Notebooks.PeerReview;
 /// <param name="Second">Value in the second run; null when it has none.</param>
 /// <param name="Change">Second minus first, of numbers; else null.</param>
 /// <param name="RelativeChange">The change as a share of the first; null for other values and when the first is 0.</param>
+[TypeFormatterSource]
 public sealed record RunDifference(string Name, string? First, string? Second, double? Change, double? RelativeChange);

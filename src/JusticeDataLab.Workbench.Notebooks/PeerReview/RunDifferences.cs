@@ -1,4 +1,5 @@
 using System.Globalization;
+using JusticeDataLab.Workbench.Core.Displays;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Data.Runs;
@@ -11,6 +12,7 @@ namespace JusticeDataLab.Workbench.Notebooks.PeerReview;
 /// <param name="Settings">Settings, inputs and decisions that differ.</param>
 /// <param name="Facts">Facts that differ.</param>
 /// <param name="FactsCompared">Facts that either run has.</param>
+[TypeFormatterSource]
 public sealed record RunDifferences(
     string First, string Second, IReadOnlyList<RunDifference> Settings, IReadOnlyList<RunDifference> Facts, int FactsCompared)
 {

@@ -7,4 +7,5 @@ namespace JusticeDataLab.Workbench.Core.AnalysisSets.Explanations;
 /// <param name="OffenceDay">Days from the index date to the offence; null for other records.</param>
 /// <param name="What">What it records, in codes of the data dictionary.</param>
 /// <param name="Role">What it is for this person: index disposal, previous, counted reoffence, or why it counts for nothing.</param>
+[TypeFormatterSource]
 public sealed record ExplainedRecord(int Number, RecordKind Kind, int Day, int? OffenceDay, string What, string Role);

@@ -8,4 +8,5 @@ namespace JusticeDataLab.Workbench.Core.AnalysisSets.Explanations;
 /// Numbers of the records without which the value would be another; where several records would each do, those that
 /// must all be absent. Empty when no record but the person's own row made it.
 /// </param>
+[TypeFormatterSource]
 public sealed record ExplainedValue(string Name, string Label, string Value, IReadOnlyList<int> Records);

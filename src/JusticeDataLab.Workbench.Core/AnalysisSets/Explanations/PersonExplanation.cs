@@ -3,6 +3,7 @@ using JusticeDataLab.Workbench.Core.Linkage;
 namespace JusticeDataLab.Workbench.Core.AnalysisSets.Explanations;
 
 /// <summary>How the analysis came to treat a person as it did, for checking by the analyst. Pseudonymous; never published.</summary>
+[TypeFormatterSource]
 public sealed record PersonExplanation
 {
     /// <summary>Pseudonym.</summary>

@@ -5,4 +5,5 @@ namespace JusticeDataLab.Workbench.Core.AnalysisSets.Profiles;
 /// <param name="Level">The level.</param>
 /// <param name="Included">People of the treatment group who were analysed.</param>
 /// <param name="NotIncluded">People who were found in the administrative data and not analysed.</param>
+[TypeFormatterSource]
 public sealed record ProfileRow(string Characteristic, string Level, int Included, int NotIncluded);

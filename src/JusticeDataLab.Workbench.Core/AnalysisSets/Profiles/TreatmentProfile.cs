@@ -10,6 +10,7 @@ namespace JusticeDataLab.Workbench.Core.AnalysisSets.Profiles;
 /// <param name="NotIncluded">People who were found in the administrative data and not analysed.</param>
 /// <param name="NotFound">People submitted of whom the administrative data say nothing, because they were not found or could not be looked for.</param>
 /// <param name="Rows">Each characteristic by level, in the order of <see cref="ProfileCharacteristics.All"/> and then of the level.</param>
+[TypeFormatterSource]
 public sealed record TreatmentProfile(int Included, int NotIncluded, int NotFound, IReadOnlyList<ProfileRow> Rows)
 {
     /// <summary>Describes the cohort.</summary>
