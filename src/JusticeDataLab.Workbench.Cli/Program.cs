@@ -42,6 +42,7 @@ internal static class Program
             BundleCommand.Create(context),
             LogCommand.Create(context),
             SignOffCommand.Create(context),
+            SimulateCommand.Create(context),
             NotebookCommand.Create(context),
             KernelCommand.Create(context),
             CommandRunner.Debug,

@@ -8,6 +8,7 @@ using JusticeDataLab.Workbench.Data.Csv;
 using JusticeDataLab.Workbench.Data.Requests;
 using JusticeDataLab.Workbench.Data.Reviews;
 using JusticeDataLab.Workbench.Data.Runs;
+using JusticeDataLab.Workbench.Data.Simulation;
 using JusticeDataLab.Workbench.Data.Synthetic;
 using JusticeDataLab.Workbench.Notebooks.Documents;
 using JusticeDataLab.Workbench.Notebooks.Hosting.Parameters;
@@ -27,7 +28,7 @@ internal sealed record Fault(int ExitCode, string Message, IReadOnlyList<string>
         ReviewQueueException queue => new(Running.ExitCode.WrongUsage, queue.Message, queue.Advice),
         SavedRunException => new(Running.ExitCode.CheckFailed, exception.Message, []),
         CohortFileException or AdministrativeDataException or DataRefusedException => new(Running.ExitCode.DataDoNotAllowIt, exception.Message, []),
-        RequestFileException or LogException or SyntheticRegisterException or CsvTableException or MatchingException or UsageException or ClericalDecisionException or NotebookFormatException or NotebookParameterException =>
+        RequestFileException or LogException or SyntheticRegisterException or SimulationException or CsvTableException or MatchingException or UsageException or ClericalDecisionException or NotebookFormatException or NotebookParameterException =>
             new(Running.ExitCode.WrongUsage, exception.Message, []),
         // The runtime adds the name of the parameter, which says nothing to whoever wrote the setting.
         ArgumentException { ParamName: "settings" } => new(Running.ExitCode.WrongUsage, exception.Message.Replace(" (Parameter 'settings')", "", StringComparison.Ordinal), []),

@@ -10,19 +10,19 @@ public sealed record ReoffendingOutcome
     public static ReoffendingOutcome None { get; } = new();
 
     /// <summary>Number of proven reoffences.</summary>
-    public int Reoffences { get; private init; }
+    public int Reoffences { get; internal init; }
 
     /// <summary>Days from the index date to the first reoffence, 1 to 366; null when there is none.</summary>
-    public int? DaysToFirst { get; private init; }
+    public int? DaysToFirst { get; internal init; }
 
     /// <summary>Court class of the first reoffence; null when there is none.</summary>
-    public CourtClass? FirstCourtClass { get; private init; }
+    public CourtClass? FirstCourtClass { get; internal init; }
 
     /// <summary>Number of indictable-only reoffences.</summary>
     public int IndictableOnly { get; private init; }
 
     /// <summary>Number of either-way reoffences.</summary>
-    public int EitherWay { get; private init; }
+    public int EitherWay { get; internal init; }
 
     /// <summary>Number of summary reoffences.</summary>
     public int Summary { get; private init; }

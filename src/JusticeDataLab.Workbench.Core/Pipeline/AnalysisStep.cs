@@ -38,4 +38,7 @@ public enum AnalysisStep
 
     /// <summary>Ask the same in other ways, beside the marked tests.</summary>
     AnalyseFurther,
+
+    /// <summary>See how firm the headline is.</summary>
+    AssessSensitivity,
 }

@@ -12,6 +12,7 @@ using JusticeDataLab.Workbench.Core.Pipeline.Further;
 using JusticeDataLab.Workbench.Core.Propensity;
 using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Core.Requests;
+using JusticeDataLab.Workbench.Core.Sensitivity;
 
 namespace JusticeDataLab.Workbench.Core.Pipeline;
 
@@ -126,8 +127,8 @@ public sealed class RequestAnalysis
     /// <exception cref="AnalysisStoppedException">Too few people have someone to be compared with.</exception>
     public MatchedSample Match()
     {
-        var scores = FitPropensity().Scores;
-        var matched = Step(AnalysisStep.Match, () => Match(BuildAnalysisSet(), scores));
+        var model = FitPropensity();
+        var matched = Step(AnalysisStep.Match, () => new ScoredSet(BuildAnalysisSet(), Design(), model).Match(Settings.Matching));
         Stops.WhenTooFewMatched(matched, Settings.Conclusions.MinimumMatched);
         return matched;
     }
@@ -198,6 +199,13 @@ public sealed class RequestAnalysis
         var set = BuildAnalysisSet();
         return OutcomeComparisons.All(set, [.. set.People.Select(_ => 1.0)], Settings.Inference);
     });
+
+    /// <summary>
+    /// How firm the headline is. Nothing that is published depends on it, so <see cref="Run"/> leaves it out: it fits some
+    /// fifty models.
+    /// </summary>
+    public SensitivityResults AssessSensitivity() => Step(AnalysisStep.AssessSensitivity, () => SensitivityResults.Of(
+        new ScoredSet(BuildAnalysisSet(), Design(), FitPropensity()), Match().Weights, Settings, Inputs.Data, Inputs.Keyring, cancellation: _cancellation));
 
     /// <summary>Applies the gates and finds the words.</summary>
     public AnalysisConclusions Conclude() => AnalysisConclusions.Of(
@@ -276,9 +284,6 @@ public sealed class RequestAnalysis
 
     private AnalysisSet Build(SubmissionReview review, LinkedCohort linked, IndexedCohort indexed) =>
         AnalysisSetBuilder.Build(review, linked, indexed, Inputs.Data, Inputs.Keyring, AnalysisSetRules.Of(Inputs.Request), _cancellation);
-
-    private MatchedSample Match(AnalysisSet set, PropensityScores scores) =>
-        Matcher.Match(MatchingProblems.Of(set, scores, Settings.Matching), Settings.Matching);
 
     private T Step<T>(AnalysisStep step, Func<T> compute)
         where T : class => _cache.Get(KeyOf(step), () =>

@@ -15,8 +15,9 @@ internal static class StepSections
         ["matching"] = AnalysisStep.Match,
         ["balance"] = AnalysisStep.AssessBalance,
         ["inference"] = AnalysisStep.CompareUnmatched,
+        ["conclusions"] = AnalysisStep.AssessSensitivity,
     };
 
-    /// <summary>Whether a step's result may change with a section; those of gates, words and disclosure change none.</summary>
+    /// <summary>Whether a step's result may change with a section; those of words and disclosure change none.</summary>
     public static bool DependsOn(AnalysisStep step, string section) => FirstUse.TryGetValue(section, out var first) && first <= step;
 }

@@ -11,6 +11,9 @@ namespace JusticeDataLab.Workbench.Core.Propensity;
 [TypeFormatterSource]
 public sealed record AnalysisDesign
 {
+    /// <summary>Level that stands for a count above zero.</summary>
+    public const string AnyLevel = "Any";
+
     private AnalysisDesign(DesignMatrix matrix, IReadOnlyList<string> mergedLevels)
     {
         Matrix = matrix;
@@ -47,25 +50,29 @@ public sealed record AnalysisDesign
         var id = column.Covariate.Id;
         if (column.MissingCount == 0)
         {
-            AddValue(id, column.Numbers, settings, columns);
+            AddValue(column.Covariate, column.Numbers, settings, columns);
             return;
         }
 
         var known = column.Numbers.Where(number => !double.IsNaN(number)).ToList();
         var fill = known.Count == 0 ? 0 : known.Sum() / known.Count;
-        AddValue(id, [.. column.Numbers.Select(number => double.IsNaN(number) ? fill : number)], settings, columns);
+        AddValue(column.Covariate, [.. column.Numbers.Select(number => double.IsNaN(number) ? fill : number)], settings, columns);
         double[] missing = [.. column.Numbers.Select(number => double.IsNaN(number) ? 1.0 : 0.0)];
         var isRare = IsRare(missing, treated, settings.RareLevelMinimum);
         if (isRare) merged.Add($"{column.Covariate.Label}: {CovariateColumn.MissingLevel}");
         columns.Add(new DesignColumn($"{id}: {CovariateColumn.MissingLevel}", id, CovariateColumn.MissingLevel, missing, isReference: isRare));
     }
 
-    // The square of a yes/no number is the number itself.
-    private static void AddValue(string id, double[] values, CovariateSettings settings, List<DesignColumn> columns)
+    // The square of a yes/no number is the number itself; whether a count is above zero says something where both occur.
+    private static void AddValue(Covariate covariate, double[] values, CovariateSettings settings, List<DesignColumn> columns)
     {
+        var id = covariate.Id;
         var column = new DesignColumn(id, id, null, values);
         columns.Add(column);
-        if (settings.Numbers == NumberShape.Quadratic && !column.IsBinary) columns.AddRange(ModelTerms.Build(id + "^2", _ => [column]));
+        if (settings.Numbers == NumberShape.Linear || column.IsBinary) return;
+        columns.AddRange(ModelTerms.Build(id + "^2", _ => [column]));
+        if (settings.Numbers == NumberShape.Flexible && covariate.Kind is CovariateKind.Count)
+            columns.Add(new DesignColumn($"{id}: {AnyLevel}", id, AnyLevel, [.. values.Select(value => value > 0 ? 1.0 : 0.0)]));
     }
 
     private static void AddLevels(

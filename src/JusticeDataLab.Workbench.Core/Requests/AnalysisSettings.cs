@@ -9,6 +9,7 @@ using JusticeDataLab.Workbench.Core.Inference;
 using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Matching;
 using JusticeDataLab.Workbench.Core.Propensity;
+using JusticeDataLab.Workbench.Core.Propensity.Remedies;
 using JusticeDataLab.Workbench.Core.Provenance;
 
 namespace JusticeDataLab.Workbench.Core.Requests;
@@ -36,8 +37,11 @@ public sealed record AnalysisSettings
     /// <summary>Characteristics on which people are compared.</summary>
     public CovariateSettings Covariates { get; init; } = new();
 
-    /// <summary>The propensity model.</summary>
-    public PropensitySettings Propensity { get; init; } = new();
+    /// <summary>
+    /// The propensity model. Levels that separate the groups are counted with the reference level: left alone they run off
+    /// to infinity, and a caliper in standard deviations of the score grows with them until it holds nobody back.
+    /// </summary>
+    public PropensitySettings Propensity { get; init; } = new() { Separation = SeparationRemedy.Merge };
 
     /// <summary>Forming the comparison group.</summary>
     public MatchingSettings Matching { get; init; } = new();

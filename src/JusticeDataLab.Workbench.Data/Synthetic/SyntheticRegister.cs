@@ -70,6 +70,7 @@ public static partial class SyntheticRegister
             Require(ServiceId().IsMatch(service.Id), "Id", service.Id, "lower-case letters, digits and hyphens");
             Require(service.CohortSize >= 1 && service.CohortSize <= settings.People / 2, "CohortSize", service.CohortSize, "1 to half of the people");
             Require(service.OffRegisterShare is >= 0 and <= 0.5, "OffRegisterShare", service.OffRegisterShare, "0 to 0.5");
+            Require(service.SameDayShare is >= 0 and <= 1, "SameDayShare", service.SameDayShare, "0 to 1");
             Require(double.IsFinite(service.EffectPercentagePoints), "EffectPercentagePoints", service.EffectPercentagePoints, "a finite number");
             Require(double.IsFinite(service.RiskSelection) && service.RegionSelection >= 1, "RegionSelection", service.RegionSelection, "at least 1");
         }

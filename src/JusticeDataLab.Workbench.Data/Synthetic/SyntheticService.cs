@@ -23,6 +23,9 @@ public sealed record SyntheticService(string Id, int CohortSize, double EffectPe
     /// <summary>How many times less often people of regions outside the service's own take part; 1 = no difference.</summary>
     public double RegionSelection { get; init; } = 3;
 
+    /// <summary>After release: share of people, from 0 to 1, whom the service meets on the day of their release.</summary>
+    public double SameDayShare { get; init; }
+
     /// <summary>Share of the cohort that is not on the register, from 0 to 0.5.</summary>
     public double OffRegisterShare { get; init; } = 0.03;
 

@@ -14,6 +14,7 @@ using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Propensity;
 using JusticeDataLab.Workbench.Core.Provenance;
+using JusticeDataLab.Workbench.Core.Sensitivity;
 using JusticeDataLab.Workbench.Data.Assurance;
 using JusticeDataLab.Workbench.Data.Reviews;
 using JusticeDataLab.Workbench.Notebooks.Displays.Generic;
@@ -52,6 +53,7 @@ public static class ResultDisplays
         View<OutcomeResults>(Show.Outcomes),
         View<OutcomeResult>(Show.Conventions),
         View<AnalysisConclusions>(Show.Conclusions),
+        View<SensitivityResults>(Show.OtherChoices),
         View<AnalysisResults>(ResultsView.Of),
         View<FactComparison>(FactsView.Of),
         View<FactBook>(FactsView.Of),

@@ -25,6 +25,7 @@ public class HelpTests
     [InlineData("sign-off add")]
     [InlineData("sign-off verify")]
     [InlineData("sign-off show")]
+    [InlineData("simulate")]
     [InlineData("review list")]
     [InlineData("review export")]
     [InlineData("review import")]

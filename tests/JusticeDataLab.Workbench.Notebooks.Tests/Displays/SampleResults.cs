@@ -29,6 +29,7 @@ internal static class SampleResults
         var found = new Dictionary<Type, object>();
         Visit(Session.Analysis.Run(), 0);
         Visit(Session.Analysis.Conclude(), 0);
+        Visit(Session.Analysis.AssessSensitivity(), 0);
         Visit(LinkageBias.Of(Session.Analysis.Validate().Records, Session.Analysis.Link()), 0);
         Visit(LinkingByWeightExercise.Open(Request, Repository.PathOf("data-samples", "truth", "reduction")), 0);
         return found;

@@ -32,6 +32,7 @@ internal sealed class UptakeModel(SyntheticService service)
     {
         DeliverySetting.Custody => 0,
         DeliverySetting.Community or DeliverySetting.Both => stream.NextBool(0.4) ? 0 : 1 + stream.NextInt(56),
+        _ when service.SameDayShare > 0 && stream.NextBool(service.SameDayShare) => 0,
         _ => stream.NextBool(0.5) ? 1 + stream.NextInt(45) : 1 + stream.NextInt(182),
     };
 }

@@ -1,7 +1,6 @@
 using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.Inference.Effects;
 using JusticeDataLab.Workbench.Core.Outcomes;
-using JusticeDataLab.Workbench.Core.Sensitivity;
 using JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
@@ -50,17 +49,4 @@ internal static class OutcomesView
             }))
         .Warnings(ConventionAgreement.Warning(result.Difference, result.Conventions) is { } warning ? [warning] : []);
 
-    public static Display Calipers(IReadOnlyList<CaliperVariant> variants) => Display.Titled("Does the result depend on the caliper?")
-        .Table(
-            "The headline with narrower and wider calipers, everything else as it is",
-            ["Caliper", "Treated people matched", "Largest difference after", "Difference", "Lower", "Upper"],
-            variants.Select(variant => new[]
-            {
-                variant.Caliper.ToString(),
-                NumberText.Whole(variant.TreatedMatched),
-                NumberText.Percent(variant.LargestSmd),
-                NumberText.Points(variant.Difference?.Estimate),
-                NumberText.Points(variant.Difference?.Interval.Lower),
-                NumberText.Points(variant.Difference?.Interval.Upper),
-            }));
 }

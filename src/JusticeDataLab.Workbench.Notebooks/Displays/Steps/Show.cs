@@ -176,9 +176,17 @@ public static class Show
     /// <param name="further">The results.</param>
     public static Display Precision(FurtherResults further) => FurtherView.Precision(further);
 
-    /// <summary>Whether the headline depends on the caliper.</summary>
-    /// <param name="variants">The headline under several calipers.</param>
-    public static Display Calipers(IReadOnlyList<CaliperVariant> variants) => OutcomesView.Calipers(variants);
+    /// <summary>How strong an unrecorded characteristic would have to be to explain the headline away.</summary>
+    /// <param name="results">How firm the headline is.</param>
+    public static Display HiddenDifference(SensitivityResults results) => SensitivityView.Hidden(results);
+
+    /// <summary>Negative controls: differences that the service cannot have caused.</summary>
+    /// <param name="results">How firm the headline is.</param>
+    public static Display Placebos(SensitivityResults results) => SensitivityView.Placebos(results.Placebos);
+
+    /// <summary>The headline under other choices: a specification curve, one covariate less, trimming.</summary>
+    /// <param name="results">How firm the headline is.</param>
+    public static Display OtherChoices(SensitivityResults results) => SensitivityView.Choices(results);
 
     /// <summary>What can and cannot be said.</summary>
     /// <param name="conclusions">Gates and words.</param>

@@ -21,6 +21,7 @@ public static class StepWords
         AnalysisStep.CompareUnmatched => "Unmatched pool compared",
         AnalysisStep.CompareOutcomes => "Outcomes compared",
         AnalysisStep.AnalyseFurther => "Further analyses made",
+        AnalysisStep.AssessSensitivity => "Sensitivity assessed",
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "Not a step of an analysis."),
     };
 }
