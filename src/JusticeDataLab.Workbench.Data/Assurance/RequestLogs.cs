@@ -15,10 +15,12 @@ public static class RequestLogs
     /// <summary>All of them by file name.</summary>
     public static IReadOnlyList<string> Names { get; } = [DecisionLog.Name, Assumptions, QualityAssurance];
 
-    /// <summary>SHA-256 of each log of a request.</summary>
+    /// <summary>SHA-256 of each log of a request, and of each cell of its notebooks.</summary>
     /// <param name="request">Folder of the request.</param>
     public static IReadOnlyDictionary<string, string> Hashes(string request) =>
-        Names.ToDictionary(name => name, name => ChainedLog.HashOfFile(Path.Combine(request, name)), StringComparer.Ordinal);
+        Names.Select(name => new KeyValuePair<string, string>(name, ChainedLog.HashOfFile(Path.Combine(request, name))))
+            .Concat(NotebookCells.Hashes(request))
+            .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Adds an assumption or a check; decisions have <see cref="DecisionLog.Append"/>.</summary>
     /// <param name="request">Folder of the request.</param>

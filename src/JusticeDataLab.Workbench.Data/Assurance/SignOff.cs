@@ -7,6 +7,6 @@ namespace JusticeDataLab.Workbench.Data.Assurance;
 /// <param name="Outcome">Approved, or returned to the analyst.</param>
 /// <param name="Comment">What was checked, or why it is returned.</param>
 /// <param name="Manifest">SHA-256 of the manifest that is signed.</param>
-/// <param name="Logs">SHA-256 of each log of the request, by its file name, as it was when signed.</param>
+/// <param name="Logs">SHA-256 of each log of the request, by its file name, and of each cell of its notebooks, as they were when signed.</param>
 public sealed record SignOff(
     SignOffRole Role, string Who, string When, SignOffOutcome Outcome, string Comment, string Manifest, IReadOnlyDictionary<string, string> Logs);

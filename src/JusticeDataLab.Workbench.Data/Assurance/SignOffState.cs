@@ -50,11 +50,13 @@ public sealed record SignOffState(IReadOnlyList<SignOff> SignOffs, IReadOnlyList
     {
         if (entry.Manifest != run.Manifest.Sha256)
             yield return FormattableString.Invariant($"{file}, line {line}: another manifest was signed than the one that is there: {SavedManifest.Name} was changed, or the run was made again.");
-        // Quality assurance goes on after a signature; what was decided and assumed does not.
-        foreach (var (log, hash) in entry.Logs.Where(log => log.Key != RequestLogs.QualityAssurance))
+        // Quality assurance goes on after a signature; what was decided, assumed and written in notebooks does not.
+        var now = RequestLogs.Hashes(run.RequestPath);
+        foreach (var name in entry.Logs.Keys.Union(now.Keys).Where(name => name != RequestLogs.QualityAssurance).Order(StringComparer.Ordinal))
         {
-            if (hash != ChainedLog.HashOfFile(Path.Combine(run.RequestPath, log)))
-                yield return FormattableString.Invariant($"{file}, line {line}: {log} was changed since it was signed.");
+            var (signed, found) = (entry.Logs.GetValueOrDefault(name), now.GetValueOrDefault(name));
+            if (signed != found)
+                yield return FormattableString.Invariant($"{file}, line {line}: {name} was {(signed is null ? "added" : found is null ? "removed" : "changed")} since it was signed.");
         }
     }
 

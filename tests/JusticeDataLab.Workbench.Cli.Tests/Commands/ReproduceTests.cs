@@ -55,6 +55,33 @@ public sealed class ReproduceTests : IDisposable
         Assert.Contains(lines, line => line.Contains(named, StringComparison.Ordinal) && line.Contains("differs", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Run_facts_are_the_same_in_any_time_zone_and_culture_on_any_threads_and_from_shuffled_rows()
+    {
+        var facts = File.ReadAllBytes(Path.Combine(_run, "facts.json"));
+        foreach (var (zone, culture, processors) in new[] { ("Pacific/Kiritimati", "tr-TR", "1"), ("America/St_Johns", "de-DE", "2"), ("UTC", "ar-SA", "1") })
+        {
+            var start = new System.Diagnostics.ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "jdl.dll"), "run", _request]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            start.Environment["TZ"] = zone;
+            start.Environment["LANG"] = start.Environment["LC_ALL"] = culture.Replace('-', '_') + ".UTF-8";
+            start.Environment["DOTNET_PROCESSOR_COUNT"] = processors;
+            using var process = System.Diagnostics.Process.Start(start)!;
+            var said = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            Assert.True(process.ExitCode == 0, said);
+            Assert.Equal(facts, File.ReadAllBytes(Path.Combine(_run, "facts.json")));
+            Assert.Single(Directory.GetDirectories(Path.Combine(_request, "runs")));
+        }
+
+        // The same rows in another order are another file, so another run; with Windows line ends besides.
+        var cohort = Path.Combine(_request, "cohort.csv");
+        var lines = File.ReadAllLines(cohort);
+        File.WriteAllText(cohort, string.Concat(lines.Take(1).Concat(lines.Skip(1).Reverse()).Select(line => line + "\r\n")));
+        Assert.Equal(0, Jdl.Run("run", _request).Exit);
+        var other = Directory.GetDirectories(Path.Combine(_request, "runs")).Single(run => run != _run);
+        Assert.Equal(facts, File.ReadAllBytes(Path.Combine(other, "facts.json")));
+    }
+
     [Theory]
     [InlineData("\"caliper\"", "")] // settings are listed by name: one is gone
     [InlineData("\"rows\": 1", "\"rows\": 2")]
@@ -116,6 +143,8 @@ public sealed class ReproduceTests : IDisposable
     [Fact]
     public void Sign_off_holds_until_any_byte_of_the_run_the_logs_or_a_signature_changes()
     {
+        Directory.CreateDirectory(Path.Combine(_request, "notebooks"));
+        File.WriteAllText(Path.Combine(_request, "notebooks", "01.ipynb"), """{ "cells": [ { "source": ["# A title"] }, { "source": ["var caliper = ", "2;"] } ] }""");
         Sign("analyst", "A1");
         Sign("assurer", "B2");
         Sign("approver", "C3");
@@ -130,6 +159,7 @@ public sealed class ReproduceTests : IDisposable
             ("run:manifest.json", "another manifest was signed"),
             ("decisions.jsonl", "decisions.jsonl was changed since it was signed"),
             ("signoffs", "line 1 was changed"),
+            ("notebooks/01.ipynb", "notebooks/01.ipynb, cell 2 was changed since it was signed"),
         })
         {
             var (path, text) = (PathOf(file), File.ReadAllText(PathOf(file)));
@@ -237,6 +267,7 @@ public sealed class ReproduceTests : IDisposable
             "decisions.jsonl" or "run:decisions.jsonl" => text.IndexOf("Standard", StringComparison.Ordinal),
             "request.json" => text.IndexOf("\"organisation\": \"", StringComparison.Ordinal) + 17,
             "run:request.json" => text.IndexOf("\"organisation\": \"", StringComparison.Ordinal) + 17,
+            "notebooks/01.ipynb" => text.IndexOf("2;", StringComparison.Ordinal),
             "signoffs" => text.IndexOf("checked", StringComparison.Ordinal),
             "run:manifest.json" => text.IndexOf("\"sha256\": \"", StringComparison.Ordinal) + 11,
             "run:facts.json" => text.LastIndexOf("\"value\": ", StringComparison.Ordinal) + 9,
