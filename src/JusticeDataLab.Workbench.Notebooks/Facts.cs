@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Notebooks.Displays;
-using JusticeDataLab.Workbench.Notebooks.Displays.Steps;
+using JusticeDataLab.Workbench.Notebooks.Displays.Steps.Assurance;
 using JusticeDataLab.Workbench.Notebooks.Hosting;
 
 namespace JusticeDataLab.Workbench.Notebooks;

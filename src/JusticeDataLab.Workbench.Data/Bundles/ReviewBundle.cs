@@ -37,8 +37,12 @@ public static class ReviewBundle
         foreach (var (name, content) in Files(results)) PrivateFile.Write(Path.Combine(folder, name), content);
     }
 
-    // The columns that the model was given: references are what the others are compared with.
-    private static IReadOnlyList<DesignColumn> Columns(AnalysisResults results) => [.. results.Design.Matrix.Columns.Where(column => !column.IsReference)];
+    // The columns of the model as it was fitted: neither references nor levels that were merged with them.
+    private static IReadOnlyList<DesignColumn> Columns(AnalysisResults results)
+    {
+        var terms = results.Propensity.Coefficients.Select(coefficient => coefficient.Term).ToHashSet(StringComparer.Ordinal);
+        return [.. results.Design.Matrix.Columns.Where(column => !column.IsReference && terms.Contains(column.Name))];
+    }
 
     private static string Rows(AnalysisResults results, IReadOnlyList<DesignColumn> columns) => CsvText.Write(
         ["id", "treat", "stratum", "logit", "weight", .. Enum.GetValues<OutcomeMeasure>().Select(measure => CodeText.Of(measure).Replace('-', '_')), .. columns.Select((_, place) => ReviewScript.NameOf(place))],

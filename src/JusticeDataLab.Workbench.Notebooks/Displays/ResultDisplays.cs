@@ -19,6 +19,7 @@ using JusticeDataLab.Workbench.Data.Assurance;
 using JusticeDataLab.Workbench.Data.Reviews;
 using JusticeDataLab.Workbench.Notebooks.Displays.Generic;
 using JusticeDataLab.Workbench.Notebooks.Displays.Steps;
+using JusticeDataLab.Workbench.Notebooks.Displays.Steps.Assurance;
 using JusticeDataLab.Workbench.Notebooks.PeerReview;
 using JusticeDataLab.Workbench.Notebooks.Sessions;
 using JusticeDataLab.Workbench.Reporting.Charts;

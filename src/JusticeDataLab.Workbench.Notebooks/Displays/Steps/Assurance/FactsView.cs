@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Core.Provenance;
 
-namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
+namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps.Assurance;
 
 internal static class FactsView
 {

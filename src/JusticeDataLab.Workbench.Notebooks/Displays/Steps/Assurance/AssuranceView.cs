@@ -2,7 +2,7 @@ using JusticeDataLab.Workbench.Core.CrossChecks;
 using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Data.Assurance;
 
-namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
+namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps.Assurance;
 
 internal static class AssuranceView
 {

@@ -2,7 +2,7 @@ using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Notebooks.PeerReview;
 
-namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
+namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps.Assurance;
 
 internal static class PeerReviewView
 {

@@ -1,6 +1,6 @@
 using JusticeDataLab.Workbench.Reporting.Publication.Checks;
 
-namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
+namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps.Assurance;
 
 internal static class ChecksView
 {
