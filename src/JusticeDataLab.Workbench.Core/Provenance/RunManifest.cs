@@ -57,7 +57,7 @@ public sealed record RunManifest
             json.WriteString("decisions", DecisionsHash);
             WriteList(json, "settings", SettingsCatalogue.Describe(Request.Settings), setting =>
             {
-                json.WriteString("setting", setting.Section.Length == 0 ? setting.Name : $"{setting.Section}.{setting.Name}");
+                json.WriteString("setting", setting.FullName);
                 json.WriteString("value", setting.Value);
                 json.WriteString("source", CodeText.Of(setting.Source));
                 if (setting.Default is not null) json.WriteString("default", setting.Default);

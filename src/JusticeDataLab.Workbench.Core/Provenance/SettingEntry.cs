@@ -9,4 +9,8 @@ namespace JusticeDataLab.Workbench.Core.Provenance;
 /// <param name="Source">Where the value comes from.</param>
 /// <param name="Default">The default, when the value was set away from it; else null.</param>
 [TypeFormatterSource]
-public sealed record SettingEntry(string Section, string Name, string Label, string Value, string Unit, RuleSource Source, string? Default);
+public sealed record SettingEntry(string Section, string Name, string Label, string Value, string Unit, RuleSource Source, string? Default)
+{
+    /// <summary>Section and name, as in <c>matching.caliper</c>; the name alone for a setting of no section.</summary>
+    public string FullName => Section.Length == 0 ? Name : $"{Section}.{Name}";
+}

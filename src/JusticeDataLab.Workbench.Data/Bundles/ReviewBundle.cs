@@ -64,7 +64,7 @@ public static class ReviewBundle
         json.WriteString("workbench", results.Tool.Version);
         json.WriteStartObject("settings");
         foreach (var setting in SettingsCatalogue.Describe(results.Request.Settings))
-            json.WriteString(setting.Section.Length == 0 ? setting.Name : $"{setting.Section}.{setting.Name}", setting.Value);
+            json.WriteString(setting.FullName, setting.Value);
         json.WriteEndObject();
         json.WriteStartObject("columns");
         for (var place = 0; place < columns.Count; place++) json.WriteString(ReviewScript.NameOf(place), columns[place].Name);

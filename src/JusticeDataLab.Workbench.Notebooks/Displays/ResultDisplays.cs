@@ -63,7 +63,7 @@ public static class ResultDisplays
         View<PersonExplanation>(Show.Person),
         View<CrossCheck>(Show.CrossCheck),
         View<Reproduction>(again => Show.Reproduction(again)),
-        View<RunDifferences>(Show.Differences),
+        View<RunDifferences>(runs => Show.Differences(runs)),
         View<SignOffState>(Show.SignOffs),
         View<Figure>(FigureDisplay.Of),
     ]);

@@ -28,8 +28,9 @@ public static class Reproducer
 
         var session = SessionOf(run, folder, store, progress, cancellation);
         rows.AddRange(Inputs(run, session.Analysis.Inputs.Fingerprints));
-        rows.AddRange(RunAgain(run, session));
-        return new Reproduction(run.Manifest.RunId, rows, LikelyCauses.Of(run, rows));
+        var results = RunAgain(session, rows);
+        if (results is not null) rows.AddRange(Compare(run, session, results));
+        return new Reproduction(run.Manifest.RunId, rows, LikelyCauses.Of(run, rows)) { Results = results };
     }
 
     /// <summary>The results of a run, made again from its recorded settings and decisions.</summary>
@@ -78,18 +79,21 @@ public static class Reproducer
         }
     }
 
-    private static List<ReproductionRow> RunAgain(SavedRun run, RequestSession session)
+    private static AnalysisResults? RunAgain(RequestSession session, List<ReproductionRow> rows)
     {
-        AnalysisResults results;
         try
         {
-            results = session.Analysis.Run();
+            return session.Analysis.Run();
         }
         catch (AnalysisStoppedException stopped)
         {
-            return [new("run", "analysis", FactVerdict.Missing, "results", null, $"it stops now: {stopped.Message}")];
+            rows.Add(new("run", "analysis", FactVerdict.Missing, "results", null, $"it stops now: {stopped.Message}"));
+            return null;
         }
+    }
 
+    private static IReadOnlyList<ReproductionRow> Compare(SavedRun run, RequestSession session, AnalysisResults results)
+    {
         var scratch = Directory.CreateTempSubdirectory("jdl-reproduce-");
         try
         {

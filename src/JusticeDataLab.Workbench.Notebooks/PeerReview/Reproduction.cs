@@ -1,5 +1,6 @@
 using System.Globalization;
 using JusticeDataLab.Workbench.Core.Displays;
+using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Provenance;
 
 namespace JusticeDataLab.Workbench.Notebooks.PeerReview;
@@ -11,6 +12,9 @@ namespace JusticeDataLab.Workbench.Notebooks.PeerReview;
 [TypeFormatterSource]
 public sealed record Reproduction(string RunId, IReadOnlyList<ReproductionRow> Rows, IReadOnlyList<string> Causes)
 {
+    /// <summary>What the run gave when it was made again; null when the data did not allow it.</summary>
+    public AnalysisResults? Results { get; init; }
+
     /// <summary>Whether nothing differs.</summary>
     public bool Agrees => !Rows.Any(row => row.IsDifference);
 

@@ -13,7 +13,7 @@ internal static class RequestNow
     /// <summary>Settings, and what the request says besides.</summary>
     public static IEnumerable<ReproductionRow> Settings(SavedRun run, RequestFolder folder)
     {
-        var now = SettingsCatalogue.Describe(folder.Request.Settings).ToDictionary(Name, setting => setting.Value, StringComparer.Ordinal);
+        var now = SettingsCatalogue.Describe(folder.Request.Settings).ToDictionary(setting => setting.FullName, setting => setting.Value, StringComparer.Ordinal);
         foreach (var name in run.Manifest.Settings.Keys.Union(now.Keys))
         {
             var (recorded, found) = (run.Manifest.Settings.GetValueOrDefault(name), now.GetValueOrDefault(name));
@@ -42,6 +42,4 @@ internal static class RequestNow
     }
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-    private static string Name(SettingEntry setting) => setting.Section.Length == 0 ? setting.Name : $"{setting.Section}.{setting.Name}";
 }

@@ -20,40 +20,36 @@ public sealed record RunDifferences(
     /// <param name="first">Folder of the first run.</param>
     /// <param name="second">Folder of the second run.</param>
     /// <exception cref="SavedRunException">A run cannot be read.</exception>
-    public static RunDifferences Between(string first, string second)
-    {
-        var (a, b) = (SavedRun.Open(first), SavedRun.Open(second));
-        var (facts, others) = (a.Facts, b.Facts);
-        var names = facts.Names.Union(others.Names, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return new RunDifferences(
-            a.Manifest.RunId,
-            b.Manifest.RunId,
-            [
-                .. Differing(Inputs(a.Manifest.Inputs), Inputs(b.Manifest.Inputs)),
-                .. Differing(a.Manifest.Settings, b.Manifest.Settings),
-                .. a.Manifest.DecisionsHash == b.Manifest.DecisionsHash ? Array.Empty<RunDifference>() : [new("decisions", "one log", "another log", null, null)],
-            ],
-            [.. names.Select(name => Moved(name, facts.Find(name), others.Find(name))).OfType<RunDifference>()],
-            names.Count);
-    }
+    public static RunDifferences Between(string first, string second) => Between(Of(SavedRun.Open(first)), Of(SavedRun.Open(second)));
 
     /// <summary>Compares two analyses that need not be saved, for example one with another caliper.</summary>
     /// <param name="first">The first.</param>
     /// <param name="second">The second.</param>
-    public static RunDifferences Between(AnalysisResults first, AnalysisResults second)
+    public static RunDifferences Between(AnalysisResults first, AnalysisResults second) => Between(Of(first), Of(second));
+
+    private static RunDifferences Between(Side first, Side second)
     {
-        var (facts, others) = (new FactBook(first.Facts), new FactBook(second.Facts));
-        var names = facts.Names.Union(others.Names, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var names = first.Facts.Names.Union(second.Facts.Names, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return new RunDifferences(
             first.RunId,
             second.RunId,
-            [.. Differing(Inputs(first.Inputs), Inputs(second.Inputs)), .. Differing(SettingsOf(first), SettingsOf(second))],
-            [.. names.Select(name => Moved(name, facts.Find(name), others.Find(name))).OfType<RunDifference>()],
+            [
+                .. Differing(Inputs(first.Inputs), Inputs(second.Inputs)),
+                .. Differing(first.Settings, second.Settings),
+                .. first.Decisions == second.Decisions ? Array.Empty<RunDifference>() : [new("decisions", "one log", "another log", null, null)],
+            ],
+            [.. names.Select(name => Moved(name, first.Facts.Find(name), second.Facts.Find(name))).OfType<RunDifference>()],
             names.Count);
     }
 
-    private static Dictionary<string, string> SettingsOf(AnalysisResults results) => SettingsCatalogue.Describe(results.Request.Settings)
-        .ToDictionary(setting => setting.Section.Length == 0 ? setting.Name : $"{setting.Section}.{setting.Name}", setting => setting.Value, StringComparer.Ordinal);
+    private static Side Of(SavedRun run) => new(run.Manifest.RunId, run.Manifest.Inputs, run.Manifest.Settings, run.Manifest.DecisionsHash, run.Facts);
+
+    private static Side Of(AnalysisResults results) => new(
+        results.RunId,
+        results.Inputs,
+        SettingsCatalogue.Describe(results.Request.Settings).ToDictionary(setting => setting.FullName, setting => setting.Value, StringComparer.Ordinal),
+        results.DecisionsHash,
+        new FactBook(results.Facts));
 
     private static IEnumerable<RunDifference> Differing(IReadOnlyDictionary<string, string> first, IReadOnlyDictionary<string, string> second) =>
         first.Keys.Union(second.Keys)
@@ -75,4 +71,7 @@ public sealed record RunDifferences(
         number = 0;
         return fact is not null && double.TryParse(fact.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
     }
+
+    private sealed record Side(
+        string RunId, IReadOnlyList<InputFingerprint> Inputs, IReadOnlyDictionary<string, string> Settings, string Decisions, FactBook Facts);
 }

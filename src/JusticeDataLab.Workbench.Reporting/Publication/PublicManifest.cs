@@ -68,7 +68,7 @@ internal static class PublicManifest
         foreach (var setting in provenance.Settings)
         {
             json.WriteStartObject();
-            json.WriteString("setting", setting.Section.Length == 0 ? setting.Name : $"{setting.Section}.{setting.Name}");
+            json.WriteString("setting", setting.FullName);
             json.WriteString("value", setting.Value);
             json.WriteString("source", CodeText.Of(setting.Source));
             json.WriteEndObject();

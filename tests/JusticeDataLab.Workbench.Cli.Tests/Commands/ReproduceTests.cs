@@ -137,6 +137,9 @@ public sealed class ReproduceTests : IDisposable
         Assert.Contains("matching.caliper", result.Output, StringComparison.Ordinal);
         Assert.Contains("match.", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Inputs, settings and decisions are the same", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("further.", result.Output, StringComparison.Ordinal); // the published analysis, and how many more
+        Assert.Matches(@"\d more facts differ", result.Output);
+        Assert.Contains("further.", Jdl.Run("compare", _run, other, "--all").Output, StringComparison.Ordinal);
         Assert.Contains("All facts are the same", Jdl.Run("compare", _run, _run).Output, StringComparison.Ordinal);
     }
 

@@ -33,7 +33,7 @@ internal static class PublicationReleaseCommand
             var saved = SavedRun.Open(path);
             var reproduction = Reproducer.Reproduce(path, parsed.GetValue(store), new StepReporter(context), cancellation);
             if (!reproduction.Agrees) throw new SavedRunException($"The run does not reproduce, so it is not released: {string.Join(" ", reproduction.Causes)}");
-            var results = Reproducer.Again(path, parsed.GetValue(store), null, cancellation);
+            var results = reproduction.Results!;
             if (results.Request.Publication.Status is not PublicationStatus.NotOfficialStatistics) WhenSigned(SignOffState.Of(saved));
 
             var files = PublicationFiles.Of(PublicationBuilder.Build(results));

@@ -33,7 +33,7 @@ internal static class RequestView
                 ["Setting", "What it is", "Value", "From"],
                 settings.Select(setting => new[]
                 {
-                    setting.Section.Length == 0 ? setting.Name : $"{setting.Section}.{setting.Name}",
+                    setting.FullName,
                     setting.Label,
                     SettingWords.Value(setting, setting.Value),
                     SettingWords.Provenance(setting),

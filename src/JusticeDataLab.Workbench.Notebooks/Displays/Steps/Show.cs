@@ -212,7 +212,8 @@ public static class Show
 
     /// <summary>Two runs side by side.</summary>
     /// <param name="runs">The differences.</param>
-    public static Display Differences(RunDifferences runs) => PeerReviewView.Of(runs);
+    /// <param name="all">Whether every fact is shown, or those of the analysis that is published.</param>
+    public static Display Differences(RunDifferences runs, bool all = false) => PeerReviewView.Of(runs, all);
 
     /// <summary>Who has signed a run, whether the sign-offs hold, and what is still needed before release.</summary>
     /// <param name="state">The state of the sign-offs.</param>

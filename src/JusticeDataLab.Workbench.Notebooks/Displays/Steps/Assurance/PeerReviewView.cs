@@ -1,3 +1,4 @@
+using System.Globalization;
 using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Notebooks.PeerReview;
@@ -28,7 +29,7 @@ internal static class PeerReviewView
         return display.Note(reproduction.Agrees ? "The run reproduces: inputs, settings, decisions, facts and files are the same." : "The run does not reproduce.");
     }
 
-    public static Display Of(RunDifferences runs)
+    public static Display Of(RunDifferences runs, bool all)
     {
         var display = Display.Titled("Two runs side by side")
             .Figures(
@@ -42,17 +43,27 @@ internal static class PeerReviewView
                 "What the runs were made from",
                 ["Setting or input", "First", "Second"],
                 runs.Settings.Select(row => new[] { row.Name, row.First ?? "none", row.Second ?? "none" }));
-        return runs.Facts.Count == 0
-            ? display.Note("All facts are the same.")
-            : display.Table(
+        if (runs.Facts.Count == 0) return display.Note("All facts are the same.");
+        var shown = runs.Facts.Where(row => all || row.IsHeadline).ToList();
+        if (shown.Count > 0)
+        {
+            display = display.Table(
                 "Numbers that moved",
                 ["Fact", "First", "Second", "Change", "Change, %"],
-                runs.Facts.Select(row => new[]
+                shown.Select(row => new[]
                 {
-                    row.Name, row.First ?? "none", row.Second ?? "none",
+                    row.Name, Value(row.First, row.Change), Value(row.Second, row.Change),
                     row.Change is { } change ? NumberText.Signed(change, 4) : "", row.RelativeChange is { } share ? NumberText.Signed(100 * share, 1) : "",
                 }));
+        }
+
+        var rest = runs.Facts.Count - shown.Count;
+        return rest == 0 ? display : display.Note($"{NumberText.Whole(rest)} more facts differ: of planned parts, runs by assessment, further measures and analyses. jdl compare --all lists them.");
     }
+
+    // Numbers to six digits; what is compared is unrounded.
+    private static string Value(string? value, double? change) =>
+        value is null ? "none" : change is null ? value : double.Parse(value, CultureInfo.InvariantCulture).ToString("G6", CultureInfo.InvariantCulture);
 
     // Hashes are told apart by their first digits.
     private static string Short(string? value) => value is { Length: 64 } ? value[..12] + "…" : value ?? "";
