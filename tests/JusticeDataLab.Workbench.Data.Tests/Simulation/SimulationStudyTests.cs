@@ -19,9 +19,12 @@ public sealed class SimulationStudyTests
         var results = SimulationStudy.Run(Plan, whole.Path, threads: 1);
 
         using var stop = new CancellationTokenSource();
-        Assert.ThrowsAny<OperationCanceledException>(() => SimulationStudy.Run(Plan, halves.Path, 2, new StopAtShare(0.3, stop), stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => SimulationStudy.Run(Plan, halves.Path, 2, new StopAtFirstBatch(stop), stop.Token));
         var kept = Files(halves.Path);
-        Assert.InRange(kept.Count, 2, Files(whole.Path).Count - 1);
+
+        // The plan, the batch that stopped the study, and at most the one worked at the same time.
+        Assert.InRange(kept.Count, 2, 3);
+        Assert.True(kept.Count < Files(whole.Path).Count);
         Assert.DoesNotContain(kept.Keys, name => name.Contains("scratch", StringComparison.Ordinal) || name.EndsWith(".partial", StringComparison.Ordinal));
         var written = File.GetLastWriteTimeUtc(Path.Combine(halves.Path, "study.json"));
         SimulationStudy.Run(Plan, halves.Path, threads: 2);
@@ -70,11 +73,12 @@ public sealed class SimulationStudyTests
     private static SortedDictionary<string, string> Files(string root) => new(
         Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(root, file), File.ReadAllText), StringComparer.Ordinal);
 
-    private sealed class StopAtShare(double share, CancellationTokenSource stop) : IProgress<double>
+    // Whichever batch is the first to be done stops the study, so that no speed of a machine lets it finish.
+    private sealed class StopAtFirstBatch(CancellationTokenSource stop) : IProgress<double>
     {
         public void Report(double value)
         {
-            if (value >= share) stop.Cancel();
+            if (value > 0) stop.Cancel();
         }
     }
 }
