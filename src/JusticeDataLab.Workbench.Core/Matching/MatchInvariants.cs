@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using JusticeDataLab.Workbench.Core.Numerics;
 
 namespace JusticeDataLab.Workbench.Core.Matching;
@@ -18,31 +19,54 @@ public static class MatchInvariants
     {
         ArgumentNullException.ThrowIfNull(sample);
         ArgumentNullException.ThrowIfNull(problem);
-        VerifyWeights(sample, problem);
+        var treated = problem.TreatedRows();
+        VerifyWeights(sample, problem, treated);
         VerifyTreated(sample, problem);
         if (sample.CaliperRaw is { } caliper && sample.Settings.Method != MatchingMethod.Kernel && sample.LargestDistance > caliper)
             throw Broken($"a match lies {sample.LargestDistance} apart, beyond the caliper of {caliper}");
         if (sample.Settings.Method == MatchingMethod.Nearest) VerifyPairs(sample, problem);
-        if (sample.Settings.Method == MatchingMethod.Radius) VerifyReach(sample, problem);
+        if (sample.Settings.Method == MatchingMethod.Radius) VerifyReach(sample, problem, Array.FindAll(treated, row => sample.Weights[row] != 0));
         else VerifyStrata(sample, problem);
     }
 
-    private static void VerifyWeights(MatchedSample sample, MatchingProblem problem)
+    private static void VerifyWeights(MatchedSample sample, MatchingProblem problem, int[] treatedRows)
     {
         if (sample.Weights.Length != problem.Rows) throw Broken("there is not one weight a person");
         var treated = 0.0;
-        for (var row = 0; row < problem.Rows; row++)
+        foreach (var row in treatedRows)
         {
-            var weight = sample.Weights[row];
-            if (!(weight >= 0) || double.IsInfinity(weight)) throw Broken($"the weight in row {row + 1} is not a number of at least 0");
-            if (problem.Treated[row] && weight is not (0 or 1)) throw Broken($"the treated person in row {row + 1} has a weight other than 0 or 1");
-            if (problem.Treated[row]) treated += weight;
+            if (sample.Weights[row] is not (0 or 1)) throw Broken($"the treated person in row {row + 1} has a weight other than 0 or 1");
+            treated += sample.Weights[row];
         }
 
-        var sum = PreciseSum.Of(sample.Weights) - treated;
-
+        var sums = new double[Blocks.Count(problem.Rows)];
+        Blocks.For(sums.Length, block => sums[block] = SumOfValid(sample.Weights, Blocks.Rows(block, problem.Rows)));
+        if (Array.Exists(sums, double.IsNaN)) throw Broken($"the weight in row {Array.FindIndex(sample.Weights, weight => !(weight >= 0) || double.IsInfinity(weight)) + 1} is not a number of at least 0");
+        var sum = PreciseSum.Of(sums) - treated;
         if (Math.Abs(sum - sample.TreatedMatched) > Tolerance * Math.Max(1, sample.TreatedMatched))
             throw Broken($"the comparison weights sum to {sum}, not to the {sample.TreatedMatched} matched treated people");
+    }
+
+    // Not a number when some weight is not a finite number of at least 0.
+    private static double SumOfValid(double[] weights, (int From, int To) rows)
+    {
+        var (sums, valid, row) = (Vector256<double>.Zero, Vector256<double>.AllBitsSet, rows.From);
+        var (zero, infinity) = (Vector256<double>.Zero, Vector256.Create(double.PositiveInfinity));
+        for (; row + 4 <= rows.To; row += 4)
+        {
+            var four = Vector256.Create(weights, row);
+            sums += four;
+            valid &= Vector256.GreaterThanOrEqual(four, zero) & Vector256.LessThan(four, infinity);
+        }
+
+        var (sum, allValid) = (Vector256.Sum(sums), Vector256.EqualsAll(valid.AsInt64(), Vector256<long>.AllBitsSet));
+        for (; row < rows.To; row++)
+        {
+            sum += weights[row];
+            allValid &= weights[row] >= 0 && weights[row] < double.PositiveInfinity;
+        }
+
+        return allValid ? sum : double.NaN;
     }
 
     private static void VerifyTreated(MatchedSample sample, MatchingProblem problem)
@@ -82,28 +106,27 @@ public static class MatchInvariants
     }
 
     // Who has a weight must have a matched treated person of the same stratum within the caliper.
-    private static void VerifyReach(MatchedSample sample, MatchingProblem problem)
+    private static void VerifyReach(MatchedSample sample, MatchingProblem problem, int[] matched)
     {
         var caliper = sample.CaliperRaw!.Value;
-        var scores = new Dictionary<int, List<double>>();
-        for (var row = 0; row < problem.Rows; row++)
-        {
-            if (!problem.Treated[row] || sample.Weights[row] == 0) continue;
-            var stratum = problem.Stratum?[row] ?? 0;
-            if (!scores.TryGetValue(stratum, out var list)) scores.Add(stratum, list = []);
-            list.Add(problem.Score[row]);
-        }
-
-        var near = scores.ToDictionary(stratum => stratum.Key, stratum => new ScoreRuns([.. stratum.Value.Order()], caliper));
-        var nobody = new ScoreRuns([], caliper);
-        var all = near.GetValueOrDefault(0, nobody);
         var (treated, weights, score, strata) = (problem.Treated, sample.Weights, problem.Score, problem.Stratum);
-        for (var row = 0; row < score.Length; row++)
+        ScoreRuns Runs(IEnumerable<int> rows) => new([.. rows.Select(row => score[row])], caliper);
+        var near = strata is null ? [] : matched.GroupBy(row => strata[row]).ToDictionary(stratum => stratum.Key, Runs);
+        var nobody = Runs([]);
+        var all = strata is null ? Runs(matched) : nobody;
+        var strangers = new int?[Blocks.Count(problem.Rows)];
+        Blocks.For(strangers.Length, block =>
         {
-            if (treated[row] || weights[row] == 0) continue;
-            if (!(strata is null ? all : near.GetValueOrDefault(strata[row], nobody)).AreNear(score[row]))
-                throw Broken($"the comparison person in row {row + 1} has a weight but no treated person within the caliper");
-        }
+            var (from, to) = Blocks.Rows(block, score.Length);
+            for (var row = all.SkipNear(weights, score, from, to); row < to; row = all.SkipNear(weights, score, row + 1, to))
+            {
+                if (weights[row] == 0 || treated[row]) continue;
+                var runs = strata is null ? all : near.GetValueOrDefault(strata[row], nobody);
+                if (!runs.AreNear(score[row])) strangers[block] ??= row;
+            }
+        });
+        if (Array.Find(strangers, row => row is not null) is { } stranger)
+            throw Broken($"the comparison person in row {stranger + 1} has a weight but no treated person within the caliper");
     }
 
     // Within every stratum the comparison weights sum to its matched treated people.
@@ -131,14 +154,42 @@ public static class MatchInvariants
         private readonly double[] _first;
         private readonly double[] _last;
         private readonly SortedLookup _lookup;
+        private readonly double _from;
+        private readonly double _to;
 
-        public ScoreRuns(double[] ascending, double caliper)
+        public ScoreRuns(double[] scores, double caliper)
         {
-            _caliper = caliper;
-            bool Breaks(int at) => at == 0 || at == ascending.Length || ascending[at] - ascending[at - 1] > caliper;
-            _first = [.. Enumerable.Range(0, ascending.Length).Where(Breaks).Select(at => ascending[at])];
-            _last = [.. Enumerable.Range(1, ascending.Length).Where(Breaks).Select(at => ascending[at - 1])];
+            scores = Array.ConvertAll(Ordering.Ascending(scores), place => scores[place]);
+            var (first, last) = (new List<double>(), new List<double>());
+            for (var at = 0; at < scores.Length; at++)
+            {
+                if (at == 0 || scores[at] - scores[at - 1] > caliper) first.Add(scores[at]);
+                if (at == scores.Length - 1 || scores[at + 1] - scores[at] > caliper) last.Add(scores[at]);
+            }
+
+            (_caliper, _first, _last) = (caliper, [.. first], [.. last]);
             _lookup = new SortedLookup(_first);
+            var longest = 0;
+            for (var at = 1; at < _first.Length; at++)
+            {
+                if (_last[at] - _first[at] > _last[longest] - _first[longest]) longest = at;
+            }
+
+            (_from, _to) = _first.Length == 0 ? (double.PositiveInfinity, double.NegativeInfinity) : (_first[longest], _last[longest]);
+        }
+
+        // The next row that is not seen at a glance to have no weight or to lie inside the longest run, where most people are.
+        public int SkipNear(double[] weights, double[] score, int row, int end)
+        {
+            var (from, to) = (Vector256.Create(_from), Vector256.Create(_to));
+            for (; row + 4 <= end; row += 4)
+            {
+                var (weight, at) = (Vector256.Create(weights, row), Vector256.Create(score, row));
+                var inside = Vector256.GreaterThanOrEqual(at, from) & Vector256.LessThanOrEqual(at, to);
+                if (!Vector256.EqualsAll((inside | Vector256.Equals(weight, Vector256<double>.Zero)).AsInt64(), Vector256<long>.AllBitsSet)) break;
+            }
+
+            return row;
         }
 
         public bool AreNear(double score)

@@ -47,35 +47,23 @@ public static class Matcher
 
     private static MatchedSample Finish(MatchingDraft draft)
     {
-        var problem = draft.Problem;
-        var (treated, matched, compared, outside) = (0, 0, 0, 0);
-        for (var row = 0; row < problem.Rows; row++)
-        {
-            var weight = draft.Weights[row];
-            if (problem.Treated[row])
-            {
-                treated++;
-                if (weight > 0) matched++;
-                continue;
-            }
-
-            if (!draft.InSupport[row]) outside++;
-            if (weight > 0) compared++;
-        }
+        var (problem, treated) = (draft.Problem, draft.TreatedRows);
+        var matched = treated.Count(row => draft.Weights[row] > 0);
+        var totals = WeightTotals.Of(draft.Weights);
 
         // Matched treated people weigh 1 each.
-        var (sum, squares) = (PreciseSum.Of(draft.Weights) - matched, PreciseSum.OfSquares(draft.Weights, 0) - matched);
+        var (compared, sum, squares) = (totals.Positive - matched, totals.Sum - matched, totals.Squares - matched);
 
         var distances = draft.Settings.Method is MatchingMethod.Radius or MatchingMethod.Nearest or MatchingMethod.Kernel;
         return new MatchedSample
         {
             Settings = draft.Settings,
             Weights = draft.Weights,
-            Treated = treated,
-            Pool = problem.Rows - treated,
+            Treated = treated.Length,
+            Pool = problem.Rows - treated.Length,
             TreatedMatched = matched,
             ComparisonMatched = compared,
-            PoolOutsideSupport = outside,
+            PoolOutsideSupport = draft.PoolOutsideSupport.Length,
             Unmatched = [.. draft.Unmatched.OrderBy(lost => lost.Key).Select(lost => new UnmatchedTreated(lost.Key, lost.Value))],
             WithinCaliper = draft.WithinCaliper,
             Pairs = draft.Pairs,

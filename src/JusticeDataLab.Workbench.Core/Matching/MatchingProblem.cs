@@ -50,4 +50,17 @@ public sealed class MatchingProblem
 
     /// <summary>People.</summary>
     public int Rows => Score.Length;
+
+    /// <summary>Rows of the treated.</summary>
+    internal int[] TreatedRows()
+    {
+        var rows = new int[Treated.AsSpan().Count(true)];
+        for (var (i, row) = (0, -1); i < rows.Length; i++)
+        {
+            row += 1 + Treated.AsSpan(row + 1).IndexOf(true);
+            rows[i] = row;
+        }
+
+        return rows;
+    }
 }

@@ -15,6 +15,11 @@ public static class Blocks
     /// <param name="rows">Rows; at least 0.</param>
     public static int Count(int rows) => (rows + RowsPerBlock - 1) / RowsPerBlock;
 
+    /// <summary>Rows of a block: the first, and the one after the last.</summary>
+    /// <param name="block">Number of the block from 0.</param>
+    /// <param name="rows">Rows of all blocks.</param>
+    public static (int From, int To) Rows(int block, int rows) => (block * RowsPerBlock, Math.Min(rows, (block + 1) * RowsPerBlock));
+
     /// <summary>Does blocks 0 to <paramref name="count"/> − 1, several at once. Blocks must not touch one another's results.</summary>
     /// <param name="count">Number of blocks.</param>
     /// <param name="body">What to do with a block.</param>

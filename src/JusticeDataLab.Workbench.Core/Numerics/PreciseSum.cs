@@ -50,8 +50,9 @@ internal struct PreciseSum
         return total.Value;
     }
 
+    /// <summary>Adds four numbers to four running sums; a sum is its high and its low part.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(ref Vector256<double> high, ref Vector256<double> low, Vector256<double> value)
+    public static void Add(ref Vector256<double> high, ref Vector256<double> low, Vector256<double> value)
     {
         var sum = high + value;
         var back = sum - high;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace JusticeDataLab.Workbench.Core.Numerics;
 
@@ -9,6 +10,9 @@ namespace JusticeDataLab.Workbench.Core.Numerics;
 internal sealed class SortedLookup
 {
     private const int CellsForEach = 16;
+
+    // A number added to this one is rounded to a whole number, which stands in the last bits.
+    private const double Whole = 1L << 52;
 
     private readonly double[] _values;
     private readonly int[] _starts;
@@ -47,6 +51,24 @@ internal sealed class SortedLookup
         }
     }
 
+    /// <summary>How many of the numbers are smaller or equal, for many values at once: faster, as no step waits for another.</summary>
+    /// <param name="values">Finite numbers.</param>
+    /// <param name="places">The answers, one a value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void UpTo(ReadOnlySpan<double> values, Span<int> places)
+    {
+        var (starts, numbers) = (_starts, _values);
+        places = places[..values.Length];
+        Cells(values, places);
+        for (var i = 0; i < values.Length; i++)
+        {
+            var (value, cell) = (values[i], places[i]);
+            var place = starts[cell];
+            place += numbers[place] <= value ? 1 : 0;
+            places[i] = numbers[place] <= value ? Search(place + 1, starts[cell + 1], value) : place;
+        }
+    }
+
     /// <summary>How many of the numbers are smaller.</summary>
     /// <param name="value">A finite number.</param>
     public int Below(double value) => UpTo(Math.BitDecrement(value));
@@ -63,11 +85,28 @@ internal sealed class SortedLookup
         return from;
     }
 
+    private void Cells(ReadOnlySpan<double> values, Span<int> cells)
+    {
+        var (low, scale, lastCell) = (Vector256.Create(_low), Vector256.Create(_scale), Vector256.Create(_lastCell));
+        Vector256<long> Four(ReadOnlySpan<double> four)
+        {
+            var place = (Vector256.Create(four) - low) * scale;
+            place = Vector256.MinNative(place & Vector256.GreaterThan(place, Vector256<double>.Zero), lastCell);
+            return (place + Vector256.Create(Whole)).AsInt64();
+        }
+
+        var i = 0;
+        for (; i + 8 <= values.Length; i += 8)
+            Vector256.Narrow(Four(values.Slice(i, 4)), Four(values.Slice(i + 4, 4))).CopyTo(cells[i..]);
+        for (; i < values.Length; i++) cells[i] = Cell(values[i]);
+    }
+
     // Never falls as the value rises, so whatever lies in an earlier cell is smaller.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Cell(double value)
     {
         var place = (value - _low) * _scale;
-        return place > 0 ? unchecked((int)(place < _lastCell ? place : _lastCell)) : 0;
+        place = place > 0 ? double.MinNative(place, _lastCell) : 0; // also when it is not a number
+        return unchecked((int)BitConverter.DoubleToInt64Bits(place + Whole));
     }
 }

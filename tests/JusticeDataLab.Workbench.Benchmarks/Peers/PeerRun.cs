@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using JusticeDataLab.Workbench.Benchmarks.Data;
@@ -21,18 +22,20 @@ internal static class PeerRun
         var set = ReferenceSet.Read(prefix, int.Parse(arguments[1], CultureInfo.InvariantCulture));
         var work = Task(task, set, prefix);
         work(); // the compiler warms up outside the clock
-        var seconds = new List<double>();
+        var (seconds, elapsed) = (new List<double>(), new List<double>());
         for (var repetition = 0; repetition < int.Parse(arguments[3], CultureInfo.InvariantCulture); repetition++)
         {
             GC.Collect();
-            var before = Environment.CpuUsage.TotalTime;
+            var (before, start) = (Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
             work();
+            elapsed.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
             seconds.Add((Environment.CpuUsage.TotalTime - before).TotalSeconds);
         }
 
         seconds.Sort();
-        var peak = System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 / 1048576;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"task\":\"{task}\",\"cpu_median\":{seconds[seconds.Count / 2]:0.000},\"cpu_min\":{seconds[0]:0.000},\"peak_mb\":{peak}}}"));
+        elapsed.Sort();
+        var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1048576;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"task\":\"{task}\",\"median\":{elapsed[elapsed.Count / 2]:0.0000},\"cpu_median\":{seconds[seconds.Count / 2]:0.0000},\"cpu_min\":{seconds[0]:0.0000},\"peak_mb\":{peak}}}"));
     }
 
     private static Action Task(string task, ReferenceSet set, string prefix)

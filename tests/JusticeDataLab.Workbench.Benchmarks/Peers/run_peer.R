@@ -1,4 +1,5 @@
-# Usage: Rscript run_peer.R <prefix> <glm|step|radius|summary> <reps>     (run glm first: it writes <prefix>.ps.bin)
+# Usage: Rscript run_peer.R <prefix> <glm|step|radius|radius_named|summary> <reps>     (run glm first: it writes <prefix>.ps.bin)
+# radius_named: the same with scores that carry the names of the rows, as fitted() and MatchIt give them.
 # Prints one JSON line: elapsed seconds per repetition, median, CPU median, peak resident memory in MB.
 a <- commandArgs(TRUE); prefix <- a[1]; task <- a[2]; reps <- as.integer(a[3])
 suppressMessages({library(data.table); library(MatchIt)}); setDTthreads(1)
@@ -7,6 +8,7 @@ f <- reformulate(grep("^x", names(d), value = TRUE), "treat")
 psf <- paste0(prefix, ".ps.bin")
 if (task != "glm" && task != "step") ps <- readBin(psf, "double", n = nrow(d), size = 8L, endian = "little")
 el <- cpu <- numeric(0)
+if (task == "radius_named") names(ps) <- seq_along(ps)
 for (r in seq_len(reps)) {
   gc(FALSE)
   if (task == "glm") {
@@ -17,7 +19,7 @@ for (r in seq_len(reps)) {
     full <- glm(f, data = d, family = binomial())
     st <- system.time(end <- step(full, direction = "both", trace = 0))
     if (r == 1) cat(sprintf("models on the path: %d, deviance at the end: %.6f\n", nrow(end$anova), end$deviance), file = stderr())
-  } else if (task == "radius") {
+  } else if (startsWith(task, "radius")) {
     st <- system.time({
       cal <- 0.2 * sd(ps); t1 <- d$treat == 1; c_s <- sort(ps[!t1]); tp <- ps[t1]
       lo <- findInterval(tp - cal, c_s, left.open = TRUE); hi <- findInterval(tp + cal, c_s); k <- hi - lo; ok <- which(k > 0)

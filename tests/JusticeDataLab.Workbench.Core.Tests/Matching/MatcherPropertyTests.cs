@@ -110,4 +110,26 @@ public class MatcherPropertyTests
         var two = Blocks.WithThreads(2, () => Matcher.Match(problem, settings));
         Assert.Equal(one.Weights.Select(BitConverter.DoubleToInt64Bits), two.Weights.Select(BitConverter.DoubleToInt64Bits));
     }
+
+    [Theory]
+    [InlineData(CommonSupport.None, false)]
+    [InlineData(CommonSupport.Both, false)]
+    [InlineData(CommonSupport.None, true)]
+    public void Match_radius_in_parts_agrees_with_the_plain_matcher_on_any_number_of_threads(CommonSupport support, bool strata)
+    {
+        var random = new RandomStream(13);
+        const int rows = 140_000; // enough for two parts
+        var score = Enumerable.Range(0, rows).Select(_ => Math.Round(random.NextNormal(), 4)).ToArray();
+        var treated = Enumerable.Range(0, rows).Select(_ => random.NextBool(0.0002)).ToArray();
+        var problem = new MatchingProblem(score, treated, strata ? Array.ConvertAll(score, value => value < 0.3 ? 4 : 7) : null);
+        var settings = new MatchingSettings { Caliper = new Caliper(0.001, CaliperUnit.Raw), Support = support };
+        var one = Blocks.WithThreads(1, () => Matcher.Match(problem, settings));
+        var four = Blocks.WithThreads(4, () => Matcher.Match(problem, settings));
+        Assert.Equal(one.Weights.Select(BitConverter.DoubleToInt64Bits), four.Weights.Select(BitConverter.DoubleToInt64Bits));
+        Assert.Equal(one.EffectiveSampleSize, four.EffectiveSampleSize);
+        Assert.Equal(one.LargestDistance, four.LargestDistance);
+        var plain = PlainMatcher.Radius(problem, 0.001, PlainMatcher.Inside(problem, support));
+        for (var row = 0; row < rows; row++) Near.Equal($"weight {row}", plain[row], one.Weights[row], 1e-12, 0);
+        Assert.Equal(plain.Where((weight, row) => weight > 0 && !treated[row]).Count(), one.ComparisonMatched);
+    }
 }

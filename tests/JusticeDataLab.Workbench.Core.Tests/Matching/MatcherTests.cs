@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.Matching;
+using JusticeDataLab.Workbench.Core.Numerics;
 using JusticeDataLab.Workbench.Core.Tests.Oracles;
 
 namespace JusticeDataLab.Workbench.Core.Tests.Matching;
@@ -114,5 +115,23 @@ public class MatcherTests
         var radius = Matcher.Match(problem, settings with { Method = MatchingMethod.Radius });
         MatchInvariants.Verify(radius, problem);
         Broken(radius with { Weights = [1, 1, 1, 0, 1] });
+    }
+
+    [Fact]
+    public void Verify_finds_the_one_stranger_among_many()
+    {
+        // One run of scores within reach of another, then a gap that one person of the pool stands in.
+        var random = new RandomStream(5);
+        var score = Enumerable.Range(0, 20_001).Select(row => row == 20_000 ? 2 : random.NextDouble() + (row % 50 == 1 ? 10 : 0)).ToArray();
+        var treated = Enumerable.Range(0, 20_001).Select(row => row % 50 < 2 && row < 20_000).ToArray();
+        var problem = new MatchingProblem(score, treated);
+        var sample = Matcher.Match(problem, new MatchingSettings { Caliper = new Caliper(0.1, CaliperUnit.Raw) });
+        Assert.Equal(0, sample.Weights[20_000]);
+        var weights = (double[])sample.Weights.Clone();
+        var from = Array.FindIndex(weights, weight => weight is > 0 and < 1);
+        (weights[20_000], weights[from]) = (weights[from], 0);
+        Assert.Contains("row 20001", Assert.Throws<MatchingException>(() => MatchInvariants.Verify(sample with { Weights = weights }, problem)).Message);
+        (weights[20_000], weights[from]) = (double.PositiveInfinity, 0);
+        Assert.Contains("row 20001", Assert.Throws<MatchingException>(() => MatchInvariants.Verify(sample with { Weights = weights }, problem)).Message);
     }
 }

@@ -58,12 +58,17 @@ internal static class PlainMatcher
 
     public static bool[] Inside(MatchingProblem problem, CommonSupport rule)
     {
-        double[] Of(bool treated) => [.. Enumerable.Range(0, problem.Rows).Where(row => problem.Treated[row] == treated).Select(row => problem.Score[row])];
-        var (t, c) = (Of(true).DefaultIfEmpty(double.NaN).ToArray(), Of(false).DefaultIfEmpty(double.NaN).ToArray());
+        (double Low, double High) Range(bool treated)
+        {
+            double[] scores = [.. Enumerable.Range(0, problem.Rows).Where(row => problem.Treated[row] == treated).Select(row => problem.Score[row]).DefaultIfEmpty(double.NaN)];
+            return (scores.Min(), scores.Max());
+        }
+
+        var (t, c) = (Range(true), Range(false));
         return [.. Enumerable.Range(0, problem.Rows).Select(row => rule switch
         {
-            CommonSupport.Treated => !problem.Treated[row] || (problem.Score[row] >= c.Min() && problem.Score[row] <= c.Max()),
-            CommonSupport.Both => problem.Score[row] >= t.Min() && problem.Score[row] >= c.Min() && problem.Score[row] <= t.Max() && problem.Score[row] <= c.Max(),
+            CommonSupport.Treated => !problem.Treated[row] || (problem.Score[row] >= c.Low && problem.Score[row] <= c.High),
+            CommonSupport.Both => problem.Score[row] >= t.Low && problem.Score[row] >= c.Low && problem.Score[row] <= t.High && problem.Score[row] <= c.High,
             _ => true,
         })];
     }

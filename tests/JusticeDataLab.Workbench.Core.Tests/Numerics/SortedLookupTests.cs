@@ -21,5 +21,10 @@ public class SortedLookupTests
             Assert.Equal(ascending.Count(number => number < value), lookup.Below(value));
             Assert.Equal(ascending.Count(number => number <= value), lookup.UpTo(value));
         }
+
+        double[] many = [.. Enumerable.Range(0, 101).Select(_ => Next()), double.MaxValue, double.MinValue];
+        var places = new int[many.Length];
+        lookup.UpTo(many, places);
+        Assert.Equal(many.Select(lookup.UpTo), places);
     }
 }

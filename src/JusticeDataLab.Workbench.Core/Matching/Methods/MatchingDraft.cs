@@ -17,9 +17,11 @@ internal sealed class MatchingDraft
         Strata = problem.Stratum is { } given ? Renumber(given) : null;
         _tieRank = new Lazy<int[]?>(() => settings.Ties == TieBreak.Key && problem.Keys is { } keys ? RankOf(keys) : null);
         _groups = new Lazy<StratumPeople[]>(() => Split(Sorted(problem, _tieRank.Value)));
-        for (var row = 0; row < problem.Rows; row++)
+        TreatedRows = problem.TreatedRows();
+        PoolOutsideSupport = settings.Support == CommonSupport.None ? [] : [.. Enumerable.Range(0, problem.Rows).Where(row => !problem.Treated[row] && !InSupport[row])];
+        foreach (var row in TreatedRows)
         {
-            if (problem.Treated[row] && !InSupport[row]) Unmatched[row] = UnmatchedReason.OutsideCommonSupport;
+            if (!InSupport[row]) Unmatched[row] = UnmatchedReason.OutsideCommonSupport;
         }
 
         CovariateWidths = [.. problem.Calipers.Select(one => (one.Values, one.Width.Raw(Left(one.Values))))];
@@ -32,6 +34,11 @@ internal sealed class MatchingDraft
     public MatchingSettings Settings { get; }
 
     public bool[] InSupport { get; }
+
+    public int[] TreatedRows { get; }
+
+    /// <summary>Rows of the pool left out by the rule of common support.</summary>
+    public int[] PoolOutsideSupport { get; }
 
     /// <summary>Everyone in support by stratum, sorted. Made when a method asks for it.</summary>
     public IReadOnlyList<StratumPeople> Groups => _groups.Value;
@@ -73,11 +80,12 @@ internal sealed class MatchingDraft
     /// <summary>Rows of the treated in support, stratum by stratum.</summary>
     public int[][] TreatedByStratum()
     {
-        var lists = new List<int>[(Strata is { Length: > 0 } ? Strata.Max() : 0) + 1];
+        if (Strata is null) return [Array.FindAll(TreatedRows, row => InSupport[row])];
+        var lists = new List<int>[Strata.DefaultIfEmpty().Max() + 1];
         for (var i = 0; i < lists.Length; i++) lists[i] = [];
-        for (var row = 0; row < Problem.Rows; row++)
+        foreach (var row in TreatedRows)
         {
-            if (Problem.Treated[row] && InSupport[row]) lists[Strata?[row] ?? 0].Add(row);
+            if (InSupport[row]) lists[Strata[row]].Add(row);
         }
 
         return [.. lists.Select(list => list.ToArray())];

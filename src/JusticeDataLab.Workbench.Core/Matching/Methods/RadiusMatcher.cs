@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using JusticeDataLab.Workbench.Core.Numerics;
+
 namespace JusticeDataLab.Workbench.Core.Matching.Methods;
 
 /// <summary>
@@ -6,61 +10,109 @@ namespace JusticeDataLab.Workbench.Core.Matching.Methods;
 /// </summary>
 internal static class RadiusMatcher
 {
+    // Rows looked at together: few enough to stay in the fastest memory.
+    private const int Batch = 1024;
+
     public static void Match(MatchingDraft draft)
     {
         if (draft.CaliperRaw is not { } caliper)
             throw new MatchingException("Radius matching needs a caliper: set its width and unit.");
-        var (problem, strata) = (draft.Problem, draft.Strata);
-        draft.WithinCaliper = new int[problem.Rows];
+        draft.WithinCaliper = new int[draft.Problem.Rows];
         if (draft.CovariateWidths.Length > 0)
         {
             foreach (var people in draft.Groups) MatchPairs(draft, people, caliper);
             return;
         }
 
-        var lines = Array.ConvertAll(draft.TreatedByStratum(), rows => new RadiusSegments(rows, problem.Score, caliper));
-        var numbers = new int[problem.Rows];
-        if (strata is null) Count(draft, lines[0], numbers);
-        else Count(draft, lines, strata, numbers);
-        var weights = Array.ConvertAll(lines, line => line.Share(draft));
-        if (strata is null) Weigh(draft, weights[0], numbers);
-        else Weigh(draft, weights, strata, numbers);
+        var (lines, segments) = (new List<RadiusSegments>(), 0);
+        foreach (var rows in draft.TreatedByStratum())
+        {
+            lines.Add(new RadiusSegments(rows, draft.Problem.Score, caliper, segments));
+            segments += lines[^1].Count;
+        }
+
+        // Of everyone of the pool the number of their segment; −1 for the others.
+        var numbers = ArrayPool<int>.Shared.Rent(draft.Problem.Rows);
+        var counts = Count(draft, [.. lines], numbers, segments);
+        var portions = new RadiusPortion[segments];
+        foreach (var line in lines) line.Share(draft, counts, portions);
+        Weigh(draft, portions, numbers);
+        ArrayPool<int>.Shared.Return(numbers);
     }
 
-    private static void Count(MatchingDraft draft, RadiusSegments line, int[] numbers)
+    // Whole numbers add up to the same whatever the parts.
+    private static int[] Count(MatchingDraft draft, RadiusSegments[] lines, int[] numbers, int segments)
     {
-        var (score, treated, inSupport) = (draft.Problem.Score, draft.Problem.Treated, draft.InSupport);
-        for (var row = 0; row < score.Length; row++)
+        var parts = Parts(draft.Problem.Rows);
+        var counts = Array.ConvertAll(parts, _ => new int[segments]);
+        Blocks.For(parts.Length, part =>
         {
-            if (!treated[row] && inSupport[row]) numbers[row] = line.Count(score[row]);
+            for (var from = parts[part].From; from < parts[part].To; from += Batch)
+            {
+                var to = Math.Min(parts[part].To, from + Batch);
+                Number(draft, lines, numbers, from, to);
+                foreach (var number in numbers.AsSpan(from..to)) counts[part][number]++;
+            }
+        });
+        foreach (var count in counts.AsSpan(1))
+        {
+            for (var number = 0; number < segments; number++) counts[0][number] += count[number];
         }
+
+        // Counting everyone and taking out those who do not belong to the pool is quicker than asking everyone.
+        foreach (var row in draft.TreatedRows.Concat(draft.PoolOutsideSupport))
+        {
+            counts[0][numbers[row]]--;
+            numbers[row] = -1;
+        }
+
+        return counts[0];
     }
 
-    private static void Count(MatchingDraft draft, RadiusSegments[] lines, int[] strata, int[] numbers)
+    private static void Number(MatchingDraft draft, RadiusSegments[] lines, int[] numbers, int from, int to)
     {
-        var (score, treated, inSupport) = (draft.Problem.Score, draft.Problem.Treated, draft.InSupport);
-        for (var row = 0; row < score.Length; row++)
+        var (score, strata) = (draft.Problem.Score, draft.Strata);
+        if (strata is null)
         {
-            if (!treated[row] && inSupport[row]) numbers[row] = lines[strata[row]].Count(score[row]);
+            lines[0].Number(score.AsSpan(from..to), numbers.AsSpan(from..to));
+            return;
         }
+
+        for (var row = from; row < to; row++) numbers[row] = lines[strata[row]].Number(score[row]);
     }
 
-    private static void Weigh(MatchingDraft draft, double[] weights, int[] numbers)
+    private static void Weigh(MatchingDraft draft, RadiusPortion[] portions, int[] numbers)
     {
-        var (treated, inSupport, target) = (draft.Problem.Treated, draft.InSupport, draft.Weights);
-        for (var row = 0; row < treated.Length; row++)
-        {
-            if (!treated[row] && inSupport[row]) target[row] = weights[numbers[row]];
-        }
+        var parts = Parts(draft.Problem.Rows);
+        var furthest = new double[parts.Length];
+        Blocks.For(parts.Length, part => furthest[part] = Weigh(draft, portions, numbers, parts[part]));
+        if (furthest.Max() is var distance and >= 0) draft.Note(distance);
     }
 
-    private static void Weigh(MatchingDraft draft, double[][] weights, int[] strata, int[] numbers)
+    // Gives the largest distance between someone of the pool and a treated person whose radius they are in.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static double Weigh(MatchingDraft draft, RadiusPortion[] portions, int[] numbers, (int From, int To) rows)
     {
-        var (treated, inSupport, target) = (draft.Problem.Treated, draft.InSupport, draft.Weights);
-        for (var row = 0; row < treated.Length; row++)
+        var (score, target) = (draft.Problem.Score, draft.Weights);
+        var (below, above) = (double.NegativeInfinity, double.NegativeInfinity);
+        for (var row = rows.From; row < rows.To; row++)
         {
-            if (!treated[row] && inSupport[row]) target[row] = weights[strata[row]][numbers[row]];
+            var number = numbers[row];
+            if (number < 0) continue;
+            ref readonly var portion = ref portions[number];
+            target[row] = portion.Weight;
+            below = double.MaxNative(below, score[row] - portion.LowestTreated);
+            above = double.MaxNative(above, portion.HighestTreated - score[row]);
         }
+
+        return Math.Max(below, above);
+    }
+
+    // A few parts of the rows, to be done at once.
+    private static (int From, int To)[] Parts(int rows)
+    {
+        var count = Math.Clamp(Blocks.Count(rows) / 8, 1, 4);
+        return [.. Enumerable.Range(0, count).Select(part => ((int)((long)rows * part / count), (int)((long)rows * (part + 1) / count)))];
     }
 
     // With calipers on covariates every pair within the radius is looked at.

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using JusticeDataLab.Workbench.Core.Numerics;
 
 namespace JusticeDataLab.Workbench.Core.Matching.Methods;
@@ -15,80 +13,72 @@ internal sealed class RadiusSegments
     private readonly int[] _from;
     private readonly int[] _to;
     private readonly SortedLookup _cuts;
-    private readonly Segment[] _segments;
+    private readonly int _first;
 
     /// <summary>Cuts the line.</summary>
-    /// <param name="treated">Rows of the treated; put in ascending order of their scores.</param>
+    /// <param name="treated">Rows of the treated.</param>
     /// <param name="score">Scores of everyone.</param>
     /// <param name="caliper">The radius.</param>
-    public RadiusSegments(int[] treated, double[] score, double caliper)
+    /// <param name="first">Number of the first segment: those of all strata are numbered on.</param>
+    public RadiusSegments(int[] treated, double[] score, double caliper, int first)
     {
-        Array.Sort(Array.ConvertAll(treated, row => score[row]), treated);
-        (_treated, _score) = (treated, score);
-        var begins = Array.ConvertAll(treated, row => Reach.Low(score[row], caliper));
-        var ends = Array.ConvertAll(treated, row => Math.BitIncrement(Reach.High(score[row], caliper)));
-        double[] cuts = [.. begins, .. ends];
-        Array.Sort(cuts);
-        _cuts = new SortedLookup(cuts);
+        var scores = Array.ConvertAll(treated, row => score[row]);
+        var order = Ordering.Ascending(scores);
+        _treated = Array.ConvertAll(order, place => treated[place]);
+        _score = Array.ConvertAll(order, place => scores[place]);
+        var begins = Array.ConvertAll(_score, at => Reach.Low(at, caliper));
+        var ends = Array.ConvertAll(_score, at => Math.BitIncrement(Reach.High(at, caliper)));
+        _cuts = new SortedLookup(Merge(begins, ends));
         _from = Array.ConvertAll(begins, _cuts.UpTo);
         _to = Array.ConvertAll(ends, _cuts.UpTo);
-        _segments = new Segment[cuts.Length + 1];
-        foreach (ref var segment in _segments.AsSpan()) (segment.Lowest, segment.Highest) = (double.PositiveInfinity, double.NegativeInfinity);
+        _first = first;
+        Count = (2 * treated.Length) + 1;
     }
 
-    /// <summary>Counts someone of the pool and gives the number of their segment.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Count(double score)
-    {
-        var number = _cuts.UpTo(score);
-        ref var segment = ref _segments[number];
-        unchecked
-        {
-            segment.People++; // one a row
-        }
+    /// <summary>Segments.</summary>
+    public int Count { get; }
 
-        if (score < segment.Lowest) segment.Lowest = score;
-        if (score > segment.Highest) segment.Highest = score;
-        return number;
+    /// <summary>Number of the segment of a score.</summary>
+    public int Number(double score) => _first + _cuts.UpTo(score);
+
+    /// <summary>Numbers of the segments of many scores.</summary>
+    public void Number(ReadOnlySpan<double> scores, Span<int> numbers)
+    {
+        _cuts.UpTo(scores, numbers);
+        if (_first == 0) return;
+        for (var i = 0; i < scores.Length; i++) numbers[i] += _first;
     }
 
-    /// <summary>Gives every treated person their count and every segment its weight, once the whole pool is counted.</summary>
-    public double[] Share(MatchingDraft draft)
+    /// <summary>Gives every treated person their count and every segment its portion, once the whole pool is counted.</summary>
+    /// <param name="draft">The match.</param>
+    /// <param name="people">People of the pool in every segment of every stratum.</param>
+    /// <param name="portions">Filled for the segments of this stratum.</param>
+    public void Share(MatchingDraft draft, int[] people, RadiusPortion[] portions)
     {
-        var before = new int[_segments.Length + 1];
-        for (var i = 0; i < _segments.Length; i++) before[i + 1] = before[i] + _segments[i].People;
-        var pool = before[^1];
+        var own = people.AsSpan(_first, Count);
+        var before = new int[own.Length + 1];
+        for (var i = 0; i < own.Length; i++) before[i + 1] = before[i] + own[i];
         var shares = new double[_treated.Length];
         for (var i = 0; i < _treated.Length; i++)
         {
             var (row, within) = (_treated[i], before[_to[i]] - before[_from[i]]);
             draft.WithinCaliper![row] = within;
-            if (within == 0)
-            {
-                draft.Unmatched[row] = pool == 0 ? UnmatchedReason.NobodyInStratum : UnmatchedReason.NobodyWithinCaliper;
-                continue;
-            }
-
-            (draft.Weights[row], shares[i]) = (1, 1.0 / within);
-            var (first, last) = (_from[i], _to[i] - 1);
-            while (_segments[first].People == 0) first++;
-            while (_segments[last].People == 0) last--;
-            draft.Note(Math.Abs(_score[row] - _segments[first].Lowest));
-            draft.Note(Math.Abs(_score[row] - _segments[last].Highest));
+            if (within == 0) draft.Unmatched[row] = before[^1] == 0 ? UnmatchedReason.NobodyInStratum : UnmatchedReason.NobodyWithinCaliper;
+            else (draft.Weights[row], shares[i]) = (1, 1.0 / within);
         }
 
-        return Weights(shares);
+        Fill(shares, own, portions.AsSpan(_first, Count));
     }
 
     // Shares are added where a radius begins and taken away where it ends, in a sum precise enough to leave nothing behind.
-    private double[] Weights(double[] shares)
+    private void Fill(double[] shares, ReadOnlySpan<int> people, Span<RadiusPortion> portions)
     {
-        var weights = new double[_segments.Length];
         var (opening, closing, open) = (0, 0, 0);
         var sum = default(PreciseSum);
-        for (var number = 0; number < weights.Length; number++)
+        for (var number = 0; number < portions.Length; number++)
         {
-            if (_segments[number].People == 0) continue;
+            portions[number] = RadiusPortion.Nothing;
+            if (people[number] == 0) continue;
             for (; closing < shares.Length && _to[closing] <= number; closing++)
             {
                 if (shares[closing] == 0) continue;
@@ -104,17 +94,22 @@ internal sealed class RadiusSegments
                 open++;
             }
 
-            if (open > 0) weights[number] = sum.Value;
+            // Everyone from the first still open to the last opened has people of this segment in their radius.
+            if (open > 0) portions[number] = new RadiusPortion(sum.Value, _score[closing], _score[opening - 1]);
         }
-
-        return weights;
     }
 
-    [StructLayout(LayoutKind.Auto)]
-    private struct Segment
+    // Both ascend.
+    private static double[] Merge(double[] begins, double[] ends)
     {
-        public int People;
-        public double Lowest;
-        public double Highest;
+        var merged = new double[begins.Length + ends.Length];
+        for (var (begin, end) = (0, 0); begin + end < merged.Length;)
+        {
+            merged[begin + end] = end == ends.Length || (begin < begins.Length && begins[begin] <= ends[end])
+                ? begins[begin++]
+                : ends[end++];
+        }
+
+        return merged;
     }
 }
