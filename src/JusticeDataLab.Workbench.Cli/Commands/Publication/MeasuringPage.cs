@@ -17,25 +17,32 @@ internal static class MeasuringPage
           frame.srcdoc = decode('report');
           document.body.append(frame);
         });
+        const asPrinted = page => {
+          for (const sheet of page.styleSheets)
+            for (const rule of sheet.cssRules)
+              if (rule.media) rule.media.mediaText = rule.media.mediaText.includes('print') ? 'all' : rule.media.mediaText.includes('screen') ? 'not all' : rule.media.mediaText;
+        };
         (async () => {
-          for (const width of [320, 640, 1280]) {
+          for (const [width, print] of [[320, false], [640, false], [1280, false], [718, true]]) {
             const frame = await show(width), page = frame.contentDocument;
+            const where = print ? 'in print' : 'at ' + width + ' pixels';
+            if (print) asPrinted(page);
             if (page.documentElement.scrollWidth > width) {
-              found.H20.push('at ' + width + ' pixels the page is ' + page.documentElement.scrollWidth + ' wide');
+              found.H20.push(where + ' the page is ' + page.documentElement.scrollWidth + ' wide');
               for (const element of page.querySelectorAll('main *'))
-                if (element.getBoundingClientRect().right > width + 1 && !element.closest('[tabindex="0"]') && found.H20.length < 10) found.H20.push('at ' + width + ' pixels: ' + name(element) + ' reaches beyond the page');
+                if (element.getBoundingClientRect().right > width + 1 && !element.closest('[tabindex="0"]') && found.H20.length < 10) found.H20.push(where + ': ' + name(element) + ' reaches beyond the page');
             }
             for (const table of page.querySelectorAll('table'))
-              if (!table.closest('[tabindex="0"]')) found.H20.push('a table does not scroll by itself');
-            for (const target of page.querySelectorAll('a, summary, button, input, select')) {
+              if (!print && !table.closest('[tabindex="0"]')) found.H20.push('a table does not scroll by itself');
+            if (!print) for (const target of page.querySelectorAll('a, summary, button, input, select')) {
               const box = target.getBoundingClientRect();
               const inSentence = target.parentElement.localName === 'p' && target.parentElement.textContent.trim() !== target.textContent.trim();
-              if (box.height > 0 && box.height < 24 && !inSentence) found.H21.push('at ' + width + ' pixels: ' + target.textContent.trim().slice(0, 40) + ' is ' + Math.round(box.height) + ' high');
+              if (box.height > 0 && box.height < 24 && !inSentence) found.H21.push(where + ': ' + target.textContent.trim().slice(0, 40) + ' is ' + Math.round(box.height) + ' high');
             }
             if (document.getElementById('axe')) {
               frame.contentWindow.eval(decode('axe'));
               const result = await frame.contentWindow.axe.run(page, { runOnly: { type: 'tag', values: tags } });
-              for (const violation of result.violations) found.H25.push('at ' + width + ' pixels: ' + violation.id + ', ' + violation.nodes.length + ' places, ' + violation.nodes[0].target.join(' '));
+              for (const violation of result.violations) found.H25.push(where + ': ' + violation.id + ', ' + violation.nodes.length + ' places, ' + violation.nodes[0].target.join(' '));
             }
             frame.remove();
           }

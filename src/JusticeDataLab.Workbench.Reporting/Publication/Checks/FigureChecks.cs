@@ -26,7 +26,7 @@ internal static partial class FigureChecks
         new("F9", "Labels of figures do not overlap", set => Pictures(set, picture => picture.Overlaps.Select(pair => $"'{pair.One}' lies over '{pair.Other}'"))),
         new("F10", "Confidence intervals are explained under the figure", set => Figures(set, Intervals)),
         new("F11", "The text alternative says more than the title", set => Figures(set, Alternatives)),
-        new("F12", "Figures for drawing hold no number that their table does not show", Withheld),
+        new("F12", "Text alternatives and figures for drawing hold no number that the table of the figure does not show", Withheld),
     ];
 
     /// <summary>Title of a figure without its number.</summary>
@@ -51,15 +51,18 @@ internal static partial class FigureChecks
     private static IEnumerable<string> Alternatives(IElement figure)
     {
         var title = TitleOf(figure);
-        var texts = figure.QuerySelectorAll("svg desc").Select(text => text.TextContent).Concat(figure.QuerySelectorAll("[aria-label]").Select(element => element.GetAttribute("aria-label") ?? ""));
-        if (texts.Any(text => FigureGuard.Same(text, title) || FigureGuard.Same(text, figure.QuerySelector(".subtitle")?.TextContent ?? ""))) yield return "the text alternative repeats the title";
+        if (TextsOf(figure).Any(text => FigureGuard.Same(text, title) || FigureGuard.Same(text, figure.QuerySelector(".subtitle")?.TextContent ?? ""))) yield return "the text alternative repeats the title";
     }
+
+    // The text alternatives of a figure, drawn or to be drawn.
+    private static IEnumerable<string> TextsOf(IElement figure) =>
+        figure.QuerySelectorAll("svg desc").Select(text => text.TextContent).Concat(figure.QuerySelectorAll("[aria-label]").Select(element => element.GetAttribute("aria-label") ?? ""));
 
     private static IEnumerable<string> Withheld(PublicationSet set) =>
         from page in set.Pages
         from figure in page.Page.QuerySelectorAll("figure")
-        from json in figure.QuerySelectorAll("script[type='application/json']")
-        from place in FigureNumbers.NotShown(figure, json.TextContent)
+        from place in FigureNumbers.Untold(figure, [TitleOf(figure), .. TextsOf(figure)])
+            .Concat(figure.QuerySelectorAll("script[type='application/json']").SelectMany(json => FigureNumbers.NotShown(figure, json.TextContent)))
         select $"{page.Path}: {figure.QuerySelector(".figure-title")?.TextContent.Split(':')[0]}: {place}";
 
     [GeneratedRegex(@"^.+, England and Wales, .*\d{4}.*$")]

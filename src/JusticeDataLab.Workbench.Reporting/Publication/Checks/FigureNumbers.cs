@@ -32,6 +32,20 @@ internal static partial class FigureNumbers
             .Select(_ => "a number of the figure for drawing is not in its table").Distinct(StringComparer.Ordinal);
     }
 
+    /// <summary>Texts about a figure with a number that stands neither in its table nor in its notes; how many rows are meant is no such number.</summary>
+    /// <param name="figure">The figure with its table.</param>
+    /// <param name="texts">Its title and its text alternatives.</param>
+    public static IEnumerable<string> Untold(IElement figure, IEnumerable<string> texts)
+    {
+        var told = string.Join(' ', figure.QuerySelectorAll("th, td, .subtitle, .notes p").Select(element => element.TextContent));
+        var numbers = In(told).ToHashSet();
+        return texts.SelectMany(text => In(Rows().Replace(text, ""))).Where(number => !numbers.Contains(number))
+            .Select(_ => "a number of the text alternative or the title is not in its table").Distinct(StringComparer.Ordinal);
+
+        static IEnumerable<double> In(string text) => Number().Matches(text.Replace('\u2212', '-'))
+            .Select(match => Math.Abs(double.Parse(match.Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)));
+    }
+
     private static HashSet<string> Allowed(IElement figure)
     {
         var allowed = new HashSet<string>(StringComparer.Ordinal);
@@ -69,6 +83,9 @@ internal static partial class FigureNumbers
     };
 
     private static string Key(double number) => number.ToString("0.#####", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\d+ (characteristics?|of the marks)")]
+    private static partial Regex Rows();
 
     [GeneratedRegex(@"-?\d[\d,]*(\.\d+)?")]
     private static partial Regex Number();

@@ -11,7 +11,7 @@ public static class PublicationChecks
 {
     /// <summary>Every check in the order of the lists.</summary>
     internal static IReadOnlyList<PublicationCheck> All { get; } =
-        [.. PageChecks.All, .. PageContentChecks.All, .. FigureChecks.All, .. SheetChecks.All, .. SheetStyleChecks.All, .. DataChecks.All, .. TextChecks.All, .. NumberChecks.All];
+        [.. PageChecks.All, .. PageContentChecks.All, .. FigureChecks.All, .. SheetChecks.All, .. SheetStyleChecks.All, .. SheetValueChecks.All, .. DataChecks.All, .. TextChecks.All, .. NumberChecks.All];
 
     /// <summary>Runs every check that needs nothing but the files; those that need a browser or an office program are not run.</summary>
     /// <param name="files">The files by their path in the publication's folder, with forward slashes.</param>

@@ -19,7 +19,7 @@ internal static partial class SheetChecks
         Advisory("S12", "References to notes are written as [note 1]", set => AllCells(set).Where(cell => OtherReference().IsMatch(cell.Cell.Text)).Select(cell => $"{cell.Place} refers to a note in another way")),
         Advisory("S13", "Columns of numbers hold numbers and markers only", set => Tables(set, Markers)),
         Advisory("S14", "Every note that is referred to stands on the sheet of notes, and the other way round", Notes),
-        Advisory("S15", "Texts are short enough to read", set => AllCells(set).Where(cell => cell.Cell.Text.Length > 400).Select(cell => $"{cell.Place} has more than 400 characters")) with { ReportsOnly = true },
+        Advisory("S15", "Texts are short enough to read", set => AllCells(set).Where(cell => cell.Cell.Text.Length > 400).Select(cell => $"{cell.Place} has more than 400 characters")),
         new("S16", "Links say what they lead to and lead somewhere", Links),
         Advisory("S18", "A1 holds a title that says what the sheet is about, as a heading", set => set.Workbook.Sheets.Where(sheet => sheet.Rows.Count == 0 || sheet.Rows[0].Count == 0 || sheet.Rows[0][0].Text.Trim().Length < 5 || !sheet.Rows[0][0].Style.StartsWith("Heading", StringComparison.Ordinal)).Select(sheet => $"sheet {sheet.Name}: A1 is no title in the style of a heading")),
         Advisory("S19", "There are no symbols", set => AllCells(set).Where(cell => OtherSymbol().IsMatch(cell.Cell.Text)).Select(cell => $"{cell.Place} has a symbol")),

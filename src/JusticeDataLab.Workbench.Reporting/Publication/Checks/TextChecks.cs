@@ -7,6 +7,9 @@ namespace JusticeDataLab.Workbench.Reporting.Publication.Checks;
 /// <summary>Items T2 to T6 and T8 to T10: the words of the report.</summary>
 internal static partial class TextChecks
 {
+    private const int LongSentence = 30;
+    private const int VeryLongSentence = 50;
+
     private static readonly string[] Known = ["UK", "CSV", "ODS", "JSON", "SVG", "KB", "MB"];
 
     private static readonly string[] Terms = ["Status", "Contact", "Next release"];
@@ -83,8 +86,10 @@ internal static partial class TextChecks
 
     private static IEnumerable<string> Readability(PublicationSet set)
     {
-        var sentences = Sentences(set).SelectMany(text => SentenceEnd().Split(text)).Select(text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length).Where(words => words > 2).ToList();
-        if (sentences.Count > 0) yield return string.Create(CultureInfo.InvariantCulture, $"{sentences.Average():0.0} words a sentence on average, {sentences.Count(words => words > 30)} of {sentences.Count} longer than 30 words");
+        var sentences = Sentences(set).SelectMany(text => SentenceEnd().Split(text)).Select(text => (Text: text, Words: text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length)).Where(sentence => sentence.Words > 2).ToList();
+        if (sentences.Count == 0) yield break;
+        yield return string.Create(CultureInfo.InvariantCulture, $"{sentences.Average(sentence => sentence.Words):0.0} words a sentence on average, {sentences.Count(sentence => sentence.Words > LongSentence)} of {sentences.Count} longer than {LongSentence} words");
+        foreach (var (text, words) in sentences.Where(sentence => sentence.Words > VeryLongSentence)) yield return string.Create(CultureInfo.InvariantCulture, $"report.html, '{Start(text)}': {words} words");
     }
 
     private static IEnumerable<string> References(PublicationSet set)

@@ -62,43 +62,4 @@ public sealed class PublicationCheckTests : IClassFixture<DemoPublication>
         File.WriteAllText(folder.File("other.js"), "x");
         Assert.Equal(2, Jdl.Run("run", demo.Request, "--plotly", folder.File("other.js")).Exit);
     }
-
-    [OutsideFact(browser: true)]
-    public void Browser_finds_what_is_too_wide_and_too_small()
-    {
-        using var folder = new TemporaryFolder();
-        var copy = demo.Copy(folder.Path);
-        var page = Path.Combine(copy, "report.html");
-        File.WriteAllText(page, File.ReadAllText(page).Replace("</main>", "<p style=\"width:900px\">Wide</p><p><a href=\"#main\" style=\"display:block;height:9px;overflow:hidden\">Back to the start</a></p></main>", StringComparison.Ordinal));
-        // The words are not in the other form either.
-        Assert.Equal(["H20", "H21", "T7"], Failed(copy));
-    }
-
-    [OutsideFact(browser: true, axe: true)]
-    public void Axe_finds_no_violation_at_any_width_and_one_that_is_planted()
-    {
-        Assert.Empty(Failed(demo.Run, "--axe", AxeCore.File!));
-        using var folder = new TemporaryFolder();
-        var copy = demo.Copy(folder.Path);
-        var page = Path.Combine(copy, "report.html");
-        File.WriteAllText(page, File.ReadAllText(page).Replace("</main>", "<p style=\"color:#ccc\">Pale</p></main>", StringComparison.Ordinal));
-        Assert.Contains("H25", Failed(copy, "--axe", AxeCore.File!));
-    }
-
-    [OutsideFact(office: true)]
-    public void LibreOffice_opens_the_workbook_and_finds_its_tables()
-    {
-        Assert.DoesNotContain("S34", Failed(demo.Run));
-        using var folder = new TemporaryFolder();
-        var copy = demo.Copy(folder.Path);
-        var bytes = File.ReadAllBytes(Path.Combine(copy, "tables.ods"));
-        File.WriteAllBytes(Path.Combine(copy, "tables.ods"), [.. bytes.Take(bytes.Length / 2)]);
-        Assert.Equal(4, Jdl.Run("publication", "check", copy).Exit);
-    }
-
-    private static IEnumerable<string> Failed(string folder, params string[] options)
-    {
-        using var json = JsonDocument.Parse(Jdl.Run(["publication", "check", folder, "--json", .. options]).Output);
-        return [.. json.RootElement.GetProperty("checks").EnumerateArray().Where(check => check.GetProperty("outcome").GetString() == "Failed").Select(check => check.GetProperty("id").GetString()!)];
-    }
 }
