@@ -84,7 +84,9 @@ internal static class HtmlStyle
         .narrow{display:none}
         .scroll{overflow:visible}
         .wide{min-width:0}
-        table,.notes{font-size:9pt}
+        table,.notes,.wide th,.wide td{font-size:9pt}
+        .wide th,.wide td{padding-right:.4rem}
+        tbody th{min-width:0}
         td.number{white-space:normal}
         h2,h3,caption,figcaption{break-after:avoid}
         thead{display:table-header-group}
