@@ -47,18 +47,25 @@ public sealed record ScoreHistogram(
 
         HistogramGroup Group(bool wanted, bool weighted)
         {
-            var (people, sums) = (new int[count], new double[count]);
+            var (people, sums, outside) = (new int[count], new double[count], 0L);
             for (var row = 0; row < scores.Length; row++)
             {
                 var bin = Math.Floor(scores[row] / (double)width) - first;
                 var weight = weighted ? weights[row] : 1;
-                if (treated[row] != wanted || weight <= 0 || bin < 0 || bin >= count) continue;
+                if (treated[row] != wanted || weight <= 0) continue;
+                if (!(bin >= 0 && bin < count))
+                {
+                    outside++;
+                    continue;
+                }
+
                 people[(int)bin]++;
                 sums[(int)bin] += weight;
             }
 
-            // The number of people is published, and shares give away how many are in the bins that are shown.
-            var shown = OneWaySuppression.Apply([.. people.Select(number => (long)number)], new DisclosureSettings { MinimumCell = fewest }).Cells;
+            // The number of people is published, and shares give away how many are in the bins that are shown: those
+            // outside every bin are a cell like the others.
+            var shown = OneWaySuppression.Apply([.. people.Select(number => (long)number), outside], new DisclosureSettings { MinimumCell = fewest }).Cells;
             return new HistogramGroup([.. people.Select((number, bin) => shown[bin].IsWithheld ? (HistogramBin?)null : new HistogramBin(number, sums[bin]))]);
         }
 

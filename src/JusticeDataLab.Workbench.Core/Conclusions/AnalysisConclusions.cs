@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Core.Disclosure;
 using JusticeDataLab.Workbench.Core.Inference;
 using JusticeDataLab.Workbench.Core.Outcomes;
 
@@ -35,9 +36,10 @@ public sealed record AnalysisConclusions
     /// <param name="results">All measures of one analysis.</param>
     /// <param name="subject">What the words are about.</param>
     /// <param name="settings">Settings; the defaults when absent.</param>
-    public static AnalysisConclusions Of(OutcomeResults results, ConclusionSubject subject, ConclusionSettings? settings = null)
+    /// <param name="disclosure">Settings for small numbers; the defaults when absent.</param>
+    public static AnalysisConclusions Of(OutcomeResults results, ConclusionSubject subject, ConclusionSettings? settings = null, DisclosureSettings? disclosure = null)
     {
-        var gates = PublicationGates.Of(results, settings ?? new ConclusionSettings());
+        var gates = PublicationGates.Of(results, settings ?? new ConclusionSettings(), disclosure);
         MeasureConclusion[] measures = [.. results.Results.Where(result => gates.IsShown(result.Measure)).Select(result => Conclude(result, subject))];
         return new AnalysisConclusions
         {

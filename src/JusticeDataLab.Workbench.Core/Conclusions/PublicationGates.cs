@@ -1,3 +1,5 @@
+using JusticeDataLab.Workbench.Core.Disclosure;
+using JusticeDataLab.Workbench.Core.Inference;
 using JusticeDataLab.Workbench.Core.Outcomes;
 
 namespace JusticeDataLab.Workbench.Core.Conclusions;
@@ -55,7 +57,8 @@ public sealed class PublicationGates
     /// <summary>Takes the decisions.</summary>
     /// <param name="results">All measures of one analysis.</param>
     /// <param name="settings">Settings.</param>
-    public static PublicationGates Of(OutcomeResults results, ConclusionSettings settings)
+    /// <param name="disclosure">How small a count may be that a row gives away; the defaults when absent.</param>
+    public static PublicationGates Of(OutcomeResults results, ConclusionSettings settings, DisclosureSettings? disclosure = null)
     {
         var enough = results.TreatedReoffenders >= settings.MinimumReoffenders;
         var reasons = new Dictionary<OutcomeMeasure, string>();
@@ -70,6 +73,7 @@ public sealed class PublicationGates
         if (enough)
         {
             foreach (var table in CourtClassTables) WithholdClasses([.. table.Select(measure => results[measure])], settings.MinimumPerCourtClass, reasons);
+            WithholdCustody(results, (disclosure ?? new DisclosureSettings()).MinimumCell, reasons);
         }
 
         return new PublicationGates(
@@ -95,6 +99,19 @@ public sealed class PublicationGates
         }
     }
 
+    // A rate and the number of people are a count, and the number of sentences bounds the people who received them.
+    private static void WithholdCustody(OutcomeResults results, int minimum, Dictionary<OutcomeMeasure, string> reasons)
+    {
+        var (custody, sentences) = (results[OutcomeMeasure.CustodyForFirst], results[OutcomeMeasure.CustodialSentences]);
+        bool TellsFew(GroupSummary group) => IsFew(Count(group)) || IsFew(group.People - Count(group));
+        bool IsFew(double count) => count > 0 && Math.Round(count) < minimum;
+        if (!TellsFew(custody.Treated) && !TellsFew(custody.Comparison) && !IsFew(Count(sentences.Treated)) && !IsFew(Count(sentences.Comparison))) return;
+        foreach (var measure in new[] { custody.Measure, sentences.Measure })
+            reasons.TryAdd(measure, "So few people of a group received custody, or did not, that the row would tell how many.");
+    }
+
     // n times the mean: people in Table 4, reoffences in Table 5; the rounding removes the noise of the division.
-    private static double Count(OutcomeResult result) => Math.Round(result.Treated.People * result.Treated.Mean, 6);
+    private static double Count(OutcomeResult result) => Count(result.Treated);
+
+    private static double Count(GroupSummary group) => Math.Round(group.People * group.Mean, 6);
 }

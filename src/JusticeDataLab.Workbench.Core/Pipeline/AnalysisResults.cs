@@ -89,7 +89,7 @@ public sealed record AnalysisResults
     public ConclusionSubject Subject => ConclusionSubjects.Of(Request, Balance, Attrition);
 
     /// <summary>Gates and words.</summary>
-    public AnalysisConclusions Conclusions => AnalysisConclusions.Of(Outcomes, Subject, Request.Settings.Conclusions);
+    public AnalysisConclusions Conclusions => AnalysisConclusions.Of(Outcomes, Subject, Request.Settings.Conclusions, Request.Settings.Disclosure);
 
     /// <summary>Every fact of the run.</summary>
     public IReadOnlyList<Fact> Facts =>

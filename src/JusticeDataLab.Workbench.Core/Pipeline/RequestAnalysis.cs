@@ -209,7 +209,7 @@ public sealed class RequestAnalysis
 
     /// <summary>Applies the gates and finds the words.</summary>
     public AnalysisConclusions Conclude() => AnalysisConclusions.Of(
-        CompareOutcomes(), ConclusionSubjects.Of(Inputs.Request, AssessBalance(), Attrition()), Settings.Conclusions);
+        CompareOutcomes(), ConclusionSubjects.Of(Inputs.Request, AssessBalance(), Attrition()), Settings.Conclusions, Settings.Disclosure);
 
     /// <summary>Does every step and gathers the results.</summary>
     /// <exception cref="AnalysisStoppedException">The data do not allow the analysis to go on.</exception>

@@ -1,8 +1,8 @@
-using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Reporting.Publication.Model;
 using JusticeDataLab.Workbench.Reporting.Publication.Sections;
+using JusticeDataLab.Workbench.Reporting.Publication.Withholding;
 using JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 namespace JusticeDataLab.Workbench.Reporting.Publication;
@@ -23,7 +23,7 @@ public static class PublicationBuilder
         {
             throw new AnalysisStoppedException(
                 AnalysisStep.CompareOutcomes,
-                $"Fewer than {results.Request.Settings.Disclosure.MinimumCell} people in the treatment group reoffended, or fewer did not: the rate would tell how many, so nothing may be published.",
+                $"Fewer than {results.Request.Settings.Disclosure.MinimumCell} people of a group reoffended, or fewer did not: the rate would tell how many, so nothing may be published.",
                 ["Cover several years or several sites of the same service, so that more people can be analysed."]);
         }
 
@@ -39,6 +39,7 @@ public static class PublicationBuilder
             ClaimsSection.Build(context),
             ResultsSection.Build(context),
             ProfileSection.Build(context),
+            .. results.Assessments.Count > 0 ? [RisksAndNeedsSection.Build(context)] : Array.Empty<DocumentSection>(),
             BalanceSection.Build(context),
             AttritionSection.Build(context),
             QualitySection.Build(context),
@@ -73,9 +74,7 @@ public static class PublicationBuilder
     // A rate and the number of people together are a count.
     private static bool TellsFew(AnalysisResults results)
     {
-        var reoffended = results.Outcomes.TreatedReoffenders;
-        var fewest = results.Request.Settings.Disclosure.MinimumCell;
-        bool IsFew(int people) => people > 0 && people < fewest;
-        return IsFew(reoffended) || IsFew(results.Outcomes[OutcomeMeasure.Reoffended].Treated.People - reoffended);
+        var settings = results.Request.Settings.Disclosure;
+        return PeopleCount.Of(results.Main).TellsOutcome(settings) || PeopleCount.OfComparison(results.Main).TellsOutcome(settings);
     }
 }

@@ -1,5 +1,6 @@
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Conclusions;
+using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Reporting.Charts.Matching;
 using JusticeDataLab.Workbench.Reporting.Publication.Model;
 
@@ -10,8 +11,7 @@ internal static class OverlapFigure
 {
     public static IReadOnlyList<Block> Build(PublicationContext context)
     {
-        var histogram = ScoreHistogram.Of(
-            context.Results.Propensity.Scores.Logit, context.Results.AnalysisSet.Treated, context.Results.Matched.Weights, context.Disclosure.MinimumCell);
+        var histogram = Histogram(context.Results, context.Disclosure.MinimumCell);
         return
         [
             new ParagraphBlock("A model gives everyone a score: how likely someone with their characteristics is to be in the treatment group. People can be compared where both groups have scores alike. After matching, the two shapes should mirror each other."),
@@ -35,9 +35,19 @@ internal static class OverlapFigure
                 [
                     "The lowest and highest scores, half a percent of each group at either end, may lie outside the picture.",
                     "Percentages are of the people in the ranges that are shown.",
+                    .. context.Results.Matched.Unmatched.Count == 0 ? [] : new[] { "People of the treatment group who had no one similar enough are in neither part of the figure." },
                 ],
             }),
         ];
+    }
+
+    // Of the same treated people before and after: a difference between the two would be about the few who left.
+    private static ScoreHistogram Histogram(AnalysisResults results, int fewest)
+    {
+        var (treated, weights) = (results.AnalysisSet.Treated, results.Matched.Weights);
+        int[] rows = [.. Enumerable.Range(0, treated.Length).Where(row => !treated[row] || weights[row] > 0)];
+        return ScoreHistogram.Of(
+            [.. rows.Select(row => results.Propensity.Scores.Logit[row])], [.. rows.Select(row => treated[row])], [.. rows.Select(row => weights[row])], fewest);
     }
 
     private static OverlapBin[] Bins(HistogramGroup group) =>

@@ -20,12 +20,14 @@ internal sealed class PublicationContext
         Subject = results.Subject;
         Conclusions = results.Conclusions;
         Stages = AttritionDisclosure.Cohort(results.Attrition, Disclosure);
-        WithheldLevels = LevelDisclosure.Withheld(results.Balance, Disclosure);
+        Profile = ProfileDisclosure.Of(results, Stages);
+        WithheldLevels = LevelDisclosure.Withheld(results.Balance, Disclosure).Union(Profile.Withheld).ToHashSet(StringComparer.Ordinal);
         Planned = PlannedDisclosure.Of(results);
         Analyses =
         [
             new ShownAnalysis(ShownAnalysis.Main, results, null),
-            .. Planned.Where(entry => entry.WhyNot.Length == 0).Select(entry => new ShownAnalysis(ShownAnalysis.LabelOf(entry.Planned.Plan), results.For(entry.Planned), entry.Planned.Plan)),
+            .. RowDisclosure.Withhold(results, [.. Planned.Where(entry => entry.WhyNot.Length == 0).Select(entry => entry.Planned)])
+                .Select(part => new ShownAnalysis(ShownAnalysis.LabelOf(part.Plan), results.For(part), part.Plan)),
         ];
     }
 
@@ -50,12 +52,11 @@ internal sealed class PublicationContext
     /// <summary>The analyses that are shown, that of everyone first.</summary>
     public IReadOnlyList<ShownAnalysis> Analyses { get; }
 
+    /// <summary>Who was included and who was not, as it may be published.</summary>
+    public DisclosedProfile Profile { get; }
+
     /// <summary>Names of the rows of the balance table that may not be shown.</summary>
     public IReadOnlySet<string> WithheldLevels { get; }
-
-    /// <summary>Whether a level of a characteristic is withheld in the profile: what another table says of it must not undo that.</summary>
-    public bool WithholdsAnyOf(string characteristic) => Results.Balance.Rows.Any(row =>
-        CovariateWords.Label(row.Variable).Equals(characteristic, StringComparison.OrdinalIgnoreCase) && WithheldLevels.Contains(row.Name));
 
     public OutcomeResult Rate => Results.Outcomes[OutcomeMeasure.Reoffended];
 

@@ -19,13 +19,13 @@ internal static class PlannedDisclosure
     public static IReadOnlyList<(PlannedComparison Planned, string WhyNot)> Of(AnalysisResults results)
     {
         var settings = results.Request.Settings.Disclosure;
-        var whole = Count.Of(results.Main);
+        var whole = PeopleCount.Of(results.Main);
         var decided = results.Planned.Select(planned => (Planned: planned, WhyNot: Why(planned, whole, settings))).ToList();
         foreach (var kind in decided.Where(entry => entry.WhyNot.Length == 0).GroupBy(entry => KindOf(entry.Planned.Plan), StringComparer.Ordinal).ToList())
         {
             // The smallest first, until those in none of the parts that are left are nobody or many.
             var parts = kind.Select(entry => entry.Planned).OrderBy(planned => planned.Comparison!.Matched.TreatedMatched).ThenBy(planned => planned.Plan.Id, StringComparer.Ordinal).ToList();
-            while (parts.Count > 1 && (whole - parts.Aggregate(default(Count), (sum, part) => sum + Count.Of(part.Comparison!))).IsTelling(settings))
+            while (parts.Count > 1 && (whole - parts.Aggregate(default(PeopleCount), (sum, part) => sum + PeopleCount.Of(part.Comparison!))).IsTelling(settings))
             {
                 decided[decided.FindIndex(entry => entry.Planned == parts[0])] = (parts[0], TellsOthers);
                 parts.RemoveAt(0);
@@ -35,30 +35,14 @@ internal static class PlannedDisclosure
         return decided;
     }
 
-    private static string Why(PlannedComparison planned, Count whole, DisclosureSettings settings)
+    private static string Why(PlannedComparison planned, PeopleCount whole, DisclosureSettings settings)
     {
         if (planned.Comparison is not { } comparison || !settings.AllowsGroup(comparison.Matched.TreatedMatched)) return TooFew;
-        var part = Count.Of(comparison);
-        if (part.TellsOutcome(settings)) return TellsOutcome;
+        var part = PeopleCount.Of(comparison);
+        if (part.TellsOutcome(settings) || PeopleCount.OfComparison(comparison).TellsOutcome(settings)) return TellsOutcome;
         return (whole - part).IsTelling(settings) ? TellsOthers : "";
     }
 
-    private static string KindOf(PlannedAnalysis plan) => AnalysisFilter.Parse(plan.Filter)?.Name ?? plan.Filter;
-
-    // People and, among them, those who reoffended.
-    private readonly record struct Count(int People, int Reoffended)
-    {
-        public static Count Of(MatchedComparison comparison) => new(comparison.Outcomes[OutcomeMeasure.Reoffended].Treated.People, comparison.Outcomes.TreatedReoffenders);
-
-        public static Count operator +(Count one, Count other) => new(one.People + other.People, one.Reoffended + other.Reoffended);
-
-        public static Count operator -(Count one, Count other) => new(one.People - other.People, one.Reoffended - other.Reoffended);
-
-        // Nobody is nothing to tell, and many are enough to hide in.
-        public bool IsTelling(DisclosureSettings settings) => People != 0 && (!settings.AllowsGroup(Math.Abs(People)) || TellsOutcome(settings));
-
-        public bool TellsOutcome(DisclosureSettings settings) => IsFew(Reoffended, settings) || IsFew(People - Reoffended, settings);
-
-        private static bool IsFew(int people, DisclosureSettings settings) => people > 0 && people < settings.MinimumCell;
-    }
+    /// <summary>Parts of one kind exclude each other: those by the same column.</summary>
+    public static string KindOf(PlannedAnalysis plan) => AnalysisFilter.Parse(plan.Filter)?.Name ?? plan.Filter;
 }

@@ -5,6 +5,9 @@ namespace JusticeDataLab.Workbench.Reporting.Publication.Words;
 /// <summary>Names of covariates and of their levels for readers.</summary>
 public static class CovariateWords
 {
+    /// <summary>Heading of assessed risks and needs.</summary>
+    public const string RisksAndNeeds = "Risks and needs";
+
     // Levels that are codes in the data and do not read well by taking the underscores out.
     private static readonly Dictionary<string, string> Levels = new(StringComparer.Ordinal)
     {
@@ -57,13 +60,14 @@ public static class CovariateWords
             CovariateGroup.CriminalHistory => "Criminal history",
             CovariateGroup.Interventions => "Accredited programmes",
             CovariateGroup.EmploymentAndBenefits => "Employment and benefits",
-            _ => "Risks and needs",
+            _ => RisksAndNeeds,
         }
         : "Other";
 
-    // Lengths of sentence go from short to long.
+    // Lengths of sentence go from short to long, ages from young to old.
     private static int Length(string level) => level switch
     {
+        "Under 18" => -1,
         "Under 6 months" => 1,
         "6 months to under 1 year" => 2,
         "1 to under 4 years" => 3,

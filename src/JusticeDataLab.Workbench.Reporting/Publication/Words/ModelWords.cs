@@ -28,9 +28,11 @@ internal static class ModelWords
             yield return $"Merged with the most frequent category in the model because few people are in them: {PublicationContext.Count(context.Results.Design.MergedLevels.Count, "category", "categories")}. The balance of each is still checked by itself.";
     }
 
-    private static string Names(PublicationContext context, IEnumerable<string> terms)
+    private static string Names(PublicationContext context, IReadOnlyCollection<string> terms)
     {
+        // That someone has what is withheld in the profile would be told here.
+        var (named, withheld) = (terms.Where(term => !context.WithheldLevels.Contains(term)).ToList(), terms.Count(context.WithheldLevels.Contains));
         var byName = context.Results.Design.Matrix.Columns.ToDictionary(column => column.Name, column => CovariateWords.Of(column.Variable, column.Level), StringComparer.Ordinal);
-        return string.Join("; ", terms.Select(term => byName.GetValueOrDefault(term, term)));
+        return string.Join("; ", [.. named.Select(term => byName.GetValueOrDefault(term, term)), .. withheld > 0 ? [PublicationContext.Count(withheld, "that few people have", "that few people have")] : Array.Empty<string>()]);
     }
 }
