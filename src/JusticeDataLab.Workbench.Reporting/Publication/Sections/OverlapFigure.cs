@@ -35,7 +35,7 @@ internal static class OverlapFigure
                 [
                     "The lowest and highest scores, half a percent of each group at either end, may lie outside the picture.",
                     "Percentages are of the people in the ranges that are shown.",
-                    .. context.Results.Matched.Unmatched.Count == 0 ? [] : new[] { "People of the treatment group who had no one similar enough are in neither part of the figure." },
+                    .. context.Results.Matched.Unmatched.Count == 0 ? Array.Empty<string>() : ["People of the treatment group who had no one similar enough are in neither part of the figure."],
                 ],
             }),
         ];

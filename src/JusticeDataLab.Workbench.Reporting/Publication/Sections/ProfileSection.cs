@@ -24,10 +24,10 @@ internal static class ProfileSection
     {
         var (profile, people) = (context.Results.Profile, context.People);
         var differ = $" {PublicationContext.Capital(people)} who were not included may differ from those who were, and the service may have had a different impact on them.";
-        var found = profile.NotIncluded == 0 ? $"Everyone who was found in the administrative data could be included in the analysis."
+        var found = profile.NotIncluded == 0 ? "Everyone who was found in the administrative data could be included in the analysis."
             : context.Profile.NotIncluded is { } number ? $"The table describes the treatment group, who were included in the analysis, beside the comparison group and the {PublicationRounding.Whole(number)} {people} who were found in the administrative data and not included."
             : $"The table describes the treatment group, who were included in the analysis, beside the comparison group. Too few of the {people} found in the administrative data were not included for them to be described.";
-        var notFound = context.Lost(AttritionReason.NotLinked) is { IsWithheld: false, Value: 0 } ? "" : $" Of those who were not found nothing more is known.";
+        var notFound = context.Lost(AttritionReason.NotLinked) is { IsWithheld: false, Value: 0 } ? "" : " Of those who were not found nothing more is known.";
         return found + notFound + (profile.NotIncluded == 0 && notFound.Length == 0 ? "" : differ);
     }
 
@@ -36,11 +36,11 @@ internal static class ProfileSection
         var ordered = profile.Levels.GroupBy(level => level.Characteristic, StringComparer.Ordinal).SelectMany(levels => CovariateWords.Ordered(levels, level => level.Level));
         return context.Numbering.Table(
             profile.NotIncluded is null ? "Profile of the treatment group and the comparison group" : "Profile of people included and not included in the analysis",
-            ["Characteristic", "Treatment group", "Comparison group", .. profile.NotIncluded is null ? [] : new[] { "Not included" }],
+            ["Characteristic", "Treatment group", "Comparison group", .. profile.NotIncluded is null ? Array.Empty<string>() : ["Not included"]],
             [.. ordered.Select(level => Row(profile, level))],
             [
                 "Percentages may not add up to 100% because of rounding. Those of the comparison group are weighted.",
-                .. profile.NotIncluded is null ? [] : new[] { "Age and index offence of people who were not included are unknown where no suitable sentence was found." },
+                .. profile.NotIncluded is null ? Array.Empty<string>() : ["Age and index offence of people who were not included are unknown where no suitable sentence was found."],
             ]);
     }
 

@@ -1,5 +1,4 @@
 using JusticeDataLab.Workbench.Core.Disclosure;
-using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Requests;
 

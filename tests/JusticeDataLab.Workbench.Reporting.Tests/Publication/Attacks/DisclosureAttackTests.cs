@@ -3,7 +3,7 @@ using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Reporting.Publication;
 
-namespace JusticeDataLab.Workbench.Reporting.Tests.Publication;
+namespace JusticeDataLab.Workbench.Reporting.Tests.Publication.Attacks;
 
 public sealed class DisclosureAttackTests
 {
