@@ -15,7 +15,7 @@ internal static partial class PrecisionAttack
     private static IEnumerable<string> Workbook(PublishedSet set) =>
         set.Stored.Where(cell => Decimals(cell.Stored) > Decimals(cell.Shown)).Select(cell => $"the workbook stores {cell.Stored} for {cell.Shown}").Take(3);
 
-    private static IEnumerable<string> DataFiles(PublishedSet set) => set.Tables.SelectMany(table => table.Value.Rows.SelectMany(row => row)
+    private static IEnumerable<string> DataFiles(PublishedSet set) => set.Tables.Where(table => table.Value.Header[0] != "setting").SelectMany(table => table.Value.Rows.SelectMany(row => row)
         .Where(cell => Plain().IsMatch(cell) && Decimals(cell) > Finest).Select(cell => $"{table.Key}: {cell} has more digits than are printed")).Take(3);
 
     private static IEnumerable<string> Drawings(PublishedSet set) => Figure().Matches(set.Interactive).SelectMany(match =>

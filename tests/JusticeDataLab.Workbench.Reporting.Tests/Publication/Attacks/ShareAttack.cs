@@ -35,7 +35,7 @@ internal static partial class ShareAttack
     {
         if (percent == "[low]") return (1, (long)Math.Floor(people * 0.005));
         var share = double.Parse(percent, CultureInfo.InvariantCulture);
-        return (Math.Max(share == 0 ? 0 : 1, (long)Math.Ceiling(people * (share - 0.5) / 100)), share == 0 ? 0 : (long)Math.Floor(people * (share + 0.5) / 100));
+        return (Math.Max(share == 0 ? 0 : 1, (long)Math.Ceiling(people * (share - 0.5) / 100)), share == 0 ? 0 : Math.Min(people, (long)Math.Floor(people * (share + 0.5) / 100)));
     }
 
     private static long? NotIncluded(PublishedSet set) =>
