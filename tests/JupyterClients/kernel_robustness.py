@@ -81,7 +81,14 @@ class Robustness(unittest.TestCase):
 
     def test_endless_loop_is_interrupted_and_state_kept(self):
         self.run_cell("var kept = 42;")
-        for code in ("while (true) { }", "await Task.Delay(-1);", "while (true) Console.Write('x');", "Enumerable.Range(0, int.MaxValue).AsParallel().Sum(i => Math.Sqrt(i) * Math.Sin(i))"):
+        for code in (
+            "while (true) { }",
+            "await Task.Delay(-1);",
+            "while (true) Console.Write('x');",
+            "System.Threading.Thread.Sleep(-1);",
+            "Enumerable.Range(0, int.MaxValue).AsParallel().Sum(i => Math.Sqrt(i) * Math.Sin(i))",
+            "System.Text.RegularExpressions.Regex.IsMatch(new string('a', 32) + '!', \"^(a+)+$\")",
+        ):
             request = self.client.execute(code)
             time.sleep(0.7)
             start = time.time()
@@ -184,22 +191,32 @@ class Robustness(unittest.TestCase):
         self.assertTrue(self.died())
         self.restarted()
 
-    def test_stack_overflow(self):
-        self.client.execute("int Down(int n) => Down(n + 1) + 1; Down(0)")
-        self.assertTrue(self.died(), "no .NET program can go on after it")
-        self.restarted()
+    def test_calls_without_end(self):
+        self.run_cell("var kept = 42;")
+        reply, _ = self.run_cell("int Down(int n) => Down(n + 1) + 1; Down(0)")
+        self.assertEqual("InsufficientExecutionStackException", reply["ename"])
+        self.assertEqual("42", self.value("kept"))
+
+    def test_throwing_cell(self):
+        self.run_cell("var kept = 42;")
+        reply, shown = self.run_cell('var before = 1;\nthrow new InvalidOperationException("planned");')
+        self.assertEqual(("error", "InvalidOperationException", "planned"), (reply["status"], reply["ename"], reply["evalue"]))
+        self.assertIn("line 2", "\n".join(next(m["content"]["traceback"] for m in shown if m["msg_type"] == "error")))
+        self.assertEqual("43", self.value("kept + before"))
 
     def test_memory(self):
-        # The limit stands in for a machine that has no more.
+        # The limit stands in for a machine that has no more. What is reserved without being used does not count.
         pid = self.manager.provisioner.process.pid
-        with open(f"/proc/{pid}/statm", encoding="ascii") as sizes:
-            used = int(sizes.read().split()[0]) * resource.getpagesize()
-        resource.prlimit(pid, resource.RLIMIT_AS, (used + 2**30, used + 2**30))
+        with open(f"/proc/{pid}/status", encoding="ascii") as status:
+            used = next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmData"))
+        resource.prlimit(pid, resource.RLIMIT_DATA, (used + 2**30, used + 2**30))
         request = self.client.execute("var all = new List<byte[]>(); while (true) { var piece = new byte[50_000_000]; Array.Fill(piece, (byte)1); all.Add(piece); }")
         try:
             print(f"memory: {self.reply_to(request)['ename']}", file=sys.stderr)
         except queue.Empty:
             self.assertTrue(self.died())
+        if self.manager.is_alive():
+            self.assertEqual("2", self.value("1 + 1"))
         self.restarted()
 
     def test_library_call_is_interrupted(self):

@@ -18,6 +18,10 @@ namespace JusticeDataLab.Workbench.Cli.Running;
 /// <summary>What the user is told of a failure: an exit code, one clear line, and advice.</summary>
 internal sealed record Fault(int ExitCode, string Message, IReadOnlyList<string> Advice)
 {
+    // ENOSPC, EDQUOT, ERROR_DISK_FULL; EROFS, ERROR_WRITE_PROTECT.
+    private static readonly int[] DiskFull = [28, 122, unchecked((int)0x80070070)];
+    private static readonly int[] ReadOnly = [30, unchecked((int)0x80070013)];
+
     /// <summary>
     /// Our own exceptions say what is wrong in words that are safe to print. The text of any other may hold personal
     /// data, so only its kind is named.
@@ -34,6 +38,8 @@ internal sealed record Fault(int ExitCode, string Message, IReadOnlyList<string>
         ArgumentException { ParamName: "settings" } => new(Running.ExitCode.WrongUsage, exception.Message.Replace(" (Parameter 'settings')", "", StringComparison.Ordinal), []),
         OperationCanceledException => new(Running.ExitCode.UnexpectedFault, "Stopped. Nothing was left half-written.", []),
         UnauthorizedAccessException => new(Running.ExitCode.WrongUsage, "A file or folder cannot be read or written: check its permissions.", []),
+        IOException when DiskFull.Contains(exception.HResult) => new(Running.ExitCode.UnexpectedFault, "The disk is full. Nothing was left half-written: make room and run the command again.", []),
+        IOException when ReadOnly.Contains(exception.HResult) => new(Running.ExitCode.WrongUsage, "The folder cannot be written: its disk is read-only. Use a folder on another disk.", []),
         IOException => new(Running.ExitCode.UnexpectedFault, "A file could not be read or written: check that the disk has room and that nothing else has it open.", []),
         _ => new(Running.ExitCode.UnexpectedFault, $"Unexpected fault ({exception.GetType().Name}). Run the command again with --debug and report what it prints.", []),
     };

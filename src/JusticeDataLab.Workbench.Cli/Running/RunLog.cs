@@ -6,7 +6,7 @@ using JusticeDataLab.Workbench.Notebooks.Sessions;
 namespace JusticeDataLab.Workbench.Cli.Running;
 
 /// <summary>
-/// Writes when and where a run was made, beside the runs and apart from the manifest: everything that differs between
+/// Writes when, where and by whom a run was made, beside the runs and apart from the manifest: everything that differs between
 /// two equal runs is here and nowhere else.
 /// </summary>
 internal static class RunLog
@@ -19,6 +19,7 @@ internal static class RunLog
             ["finishedAt"] = context.Clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
             ["seconds"] = taken.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture),
             ["runtime"] = System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription,
+            ["user"] = Environment.UserName,
             ["system"] = System.Runtime.InteropServices.RuntimeInformation.OSDescription,
         };
         AtomicFile.Write(path, JsonSerializer.Serialize(log) + "\n");

@@ -68,6 +68,19 @@ public static class StepFacts
         .. Of(set.Attrition),
     ];
 
+    /// <summary>How far the groups differ before matching.</summary>
+    /// <param name="set">The analysis set.</param>
+    public static IEnumerable<Fact> BeforeMatching(AnalysisSet set)
+    {
+        double[] differences = [.. RawBalance.Of(set).Select(row => Math.Abs(row.Before.SmdPooled ?? 0))];
+        return
+        [
+            Fact.Number("raw.largest_smd", differences.Max(), "standard deviations", Tolerance),
+            Fact.Count("raw.over_10_percent", differences.Count(difference => difference > 0.1), "rows"),
+            Fact.Count("raw.over_25_percent", differences.Count(difference => difference > 0.25), "rows"),
+        ];
+    }
+
     /// <summary>Facts of the losses on the way.</summary>
     /// <param name="attrition">The attrition table.</param>
     public static IEnumerable<Fact> Of(AttritionTable attrition) =>

@@ -33,6 +33,12 @@ public sealed record RunManifest
     /// <summary>Steps in order.</summary>
     public required IReadOnlyList<RunStep> Steps { get; init; }
 
+    /// <summary>What the checks of the publication found, in the order of their list.</summary>
+    public required IReadOnlyList<RunCheck> Checks { get; init; }
+
+    /// <summary>Cells of the publication's tables that are withheld. The settings of disclosure are among the settings.</summary>
+    public required int WithheldCells { get; init; }
+
     /// <summary>Files made, in ordinal order of their paths; the manifest itself is not among them.</summary>
     public required IReadOnlyList<RunOutput> Outputs { get; init; }
 
@@ -71,6 +77,12 @@ public sealed record RunManifest
                 foreach (var warning in step.Warnings) json.WriteStringValue(warning);
                 json.WriteEndArray();
             });
+            WriteList(json, "checks", Checks, check =>
+            {
+                json.WriteString("id", check.Id);
+                json.WriteString("outcome", check.Outcome);
+            });
+            json.WriteNumber("withheldCells", WithheldCells);
             WriteList(json, "outputs", Outputs, output =>
             {
                 json.WriteString("path", output.Path);
@@ -103,6 +115,9 @@ public sealed record RunManifest
         json.WriteString("name", Tool.Name);
         json.WriteString("version", Tool.Version);
         json.WriteString("commit", Tool.Commit);
+        if (Tool.Dirty is { } dirty) json.WriteBoolean("dirty", dirty);
+        else json.WriteNull("dirty");
+        json.WriteString("lockFile", Tool.LockFile);
         json.WriteString("culture", "invariant");
         json.WriteEndObject();
     }

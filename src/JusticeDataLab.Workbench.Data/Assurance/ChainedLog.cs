@@ -91,17 +91,10 @@ public static class ChainedLog
         }
     }
 
-    // Two commands that add at once would lose one's lines. The lock ends with the process, however it ends.
+    // Two commands that add at once would lose one's lines.
     private static FileStream Lock(string path)
     {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException)
-        {
-            throw new LogException($"Another command is adding to {Path.GetFileName(path)}: try again when it has ended.");
-        }
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        return FileLock.Take(path + ".lock") ?? throw new LogException($"Another command is adding to {Path.GetFileName(path)}: try again when it has ended.");
     }
 }

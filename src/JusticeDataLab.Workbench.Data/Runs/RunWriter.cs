@@ -1,6 +1,7 @@
 using System.Text;
 using JusticeDataLab.Workbench.Core.Numerics;
 using JusticeDataLab.Workbench.Core.Provenance;
+using JusticeDataLab.Workbench.Data.Files;
 
 namespace JusticeDataLab.Workbench.Data.Runs;
 
@@ -23,7 +24,8 @@ public sealed class RunWriter : IDisposable
     public RunWriter(string runs, string runId)
     {
         Directory.CreateDirectory(runs);
-        _lock = Lock(runs);
+        _lock = FileLock.Take(Path.TrimEndingDirectorySeparator(runs) + ".lock")
+            ?? throw new SavedRunException("Another run of this request is being written: wait until it has ended.");
         _final = Path.Combine(runs, runId);
         _partial = Path.Combine(runs, runId + ".partial");
         // A run stopped between the two moves of a commit: what was there before is still whole, under its other name.
@@ -70,17 +72,4 @@ public sealed class RunWriter : IDisposable
     }
 
     private string Old => _final + ".old.partial";
-
-    // The lock ends with the process, however it ends; the empty file that a killed process leaves locks nothing.
-    private static FileStream Lock(string runs)
-    {
-        try
-        {
-            return new FileStream(Path.TrimEndingDirectorySeparator(runs) + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException)
-        {
-            throw new SavedRunException("Another run of this request is being written: wait until it has ended.");
-        }
-    }
 }

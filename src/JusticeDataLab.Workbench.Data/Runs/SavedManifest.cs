@@ -6,8 +6,7 @@ namespace JusticeDataLab.Workbench.Data.Runs;
 
 /// <summary>A manifest as it was saved with a run.</summary>
 /// <param name="RunId">Name of the run.</param>
-/// <param name="Version">Release version of the program that made it.</param>
-/// <param name="Commit">Commit of that program.</param>
+/// <param name="Tool">The program that made it.</param>
 /// <param name="DecisionsHash">Hash of the decision log.</param>
 /// <param name="Inputs">Inputs.</param>
 /// <param name="Settings">Value of each setting by its name.</param>
@@ -16,8 +15,7 @@ namespace JusticeDataLab.Workbench.Data.Runs;
 /// <param name="Leaves">Every value of the manifest by its place, for telling which one was changed.</param>
 public sealed record SavedManifest(
     string RunId,
-    string Version,
-    string Commit,
+    ToolIdentity Tool,
     string DecisionsHash,
     IReadOnlyList<InputFingerprint> Inputs,
     IReadOnlyDictionary<string, string> Settings,
@@ -40,8 +38,9 @@ public sealed record SavedManifest(
             var tool = root.GetProperty("tool");
             return new SavedManifest(
                 Text(root, "runId"),
-                Text(tool, "version"),
-                Text(tool, "commit"),
+                new ToolIdentity(
+                    Text(tool, "name"), Text(tool, "version"), Text(tool, "commit"),
+                    tool.GetProperty("dirty") is { ValueKind: not JsonValueKind.Null } dirty ? dirty.GetBoolean() : null, Text(tool, "lockFile")),
                 Text(root, "decisions"),
                 [.. root.GetProperty("inputs").EnumerateArray().Select(input => new InputFingerprint(
                     Text(input, "name"), Text(input, "sha256"), input.GetProperty("rows").GetInt64(), input.GetProperty("columns").GetInt32()))],

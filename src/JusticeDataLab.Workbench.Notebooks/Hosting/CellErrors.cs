@@ -37,9 +37,12 @@ internal static class CellErrors
     }
 
     /// <summary>A cell was cancelled.</summary>
-    public static ErrorOutput Cancelled(int cell)
+    /// <param name="cell">Its number.</param>
+    /// <param name="isLeftBehind">Whether some of its code could not be reached.</param>
+    public static ErrorOutput Cancelled(int cell, bool isLeftBehind = false)
     {
-        var message = Text($"Cell {cell} was cancelled. Variables of earlier cells are kept.");
+        var message = Text($"Cell {cell} was cancelled. Variables are kept.");
+        if (isLeftBehind) message += " It was computing within a library that cannot be stopped: that goes on in the background until it ends, and its result is dropped. Restart the kernel to end it now.";
         return new ErrorOutput("Cancelled", message, [message]);
     }
 

@@ -12,6 +12,6 @@ public enum CellOutcome
     /// <summary>It stopped with an exception: what it had done before stays done.</summary>
     Failed,
 
-    /// <summary>It was cancelled: variables it declared are lost, all earlier ones are kept.</summary>
+    /// <summary>It was cancelled: earlier variables are kept, and its own too unless it had to be left behind.</summary>
     Cancelled,
 }

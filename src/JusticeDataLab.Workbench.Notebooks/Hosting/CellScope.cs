@@ -29,10 +29,14 @@ internal sealed class CellScope(FactRecorder facts, CellOptions options, Cancell
     /// <summary>Where facts go.</summary>
     public FactRecorder Facts { get; } = facts;
 
+    /// <summary>Ends the cell's code if it is to stop.</summary>
+    /// <exception cref="OperationCanceledException">It is to stop.</exception>
+    public void ThrowIfStopped() => stopped.ThrowIfCancellationRequested();
+
     /// <summary>Adds console text; text in a row becomes one output.</summary>
     public void Write(string stream, string text)
     {
-        stopped.ThrowIfCancellationRequested();
+        ThrowIfStopped();
         if (text.Length == 0) return;
         lock (gate)
         {
@@ -48,7 +52,7 @@ internal sealed class CellScope(FactRecorder facts, CellOptions options, Cancell
     /// <summary>Shows a value.</summary>
     public void Show(object? value)
     {
-        stopped.ThrowIfCancellationRequested();
+        ThrowIfStopped();
         Add(new DisplayOutput(Format(value)));
     }
 
@@ -62,7 +66,7 @@ internal sealed class CellScope(FactRecorder facts, CellOptions options, Cancell
     /// <summary>Shows how far work is, to whoever watches: a later text of the same identifier takes the place of the earlier, and none is kept.</summary>
     public void Show(ProgressOutput progress)
     {
-        stopped.ThrowIfCancellationRequested();
+        ThrowIfStopped();
         lock (gate)
         {
             if (!closed) options.Shown?.Invoke(progress);

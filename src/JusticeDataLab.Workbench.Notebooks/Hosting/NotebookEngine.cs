@@ -18,6 +18,8 @@ public sealed class NotebookEngine : IDisposable
     // The current directory and the console belong to the process.
     private static readonly SemaphoreSlim Process = new(1, 1);
 
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(200);
+
     private readonly ScriptChain chain;
     private readonly NotebookGlobals globals = new(() => CellScope.Current);
     private ScriptState<object>? state;
@@ -105,13 +107,14 @@ public sealed class NotebookEngine : IDisposable
             if (failure is not null) return End(scope, CellOutcome.DidNotCompile, failure);
             cancellation.ThrowIfCancellationRequested();
             script = Guarded(script, code, cell, cancellation);
-            var (after, fault) = Run(script, scope, cancellation);
-            if (options.IsKept)
+            var (after, fault, isLeftBehind) = Run(script, scope, cancellation);
+            if (options.IsKept && after is not null)
             {
                 state = after;
                 chain.Accept(script);
             }
 
+            if (after is null || (fault is not null && cancellation.IsCancellationRequested)) return End(scope, CellOutcome.Cancelled, CellErrors.Cancelled(cell, isLeftBehind));
             return fault is null
                 ? new CellExecution(CellOutcome.Succeeded, scope.Close(), after.ReturnValue)
                 : End(scope, CellOutcome.Failed, CellErrors.Exception(fault));
@@ -122,25 +125,26 @@ public sealed class NotebookEngine : IDisposable
         }
     }
 
-    /// <summary>Runs a compiled cell and draws its value. Gives what it left, and what stopped it; null when nothing did.</summary>
-    private (ScriptState<object> After, Exception? Fault) Run(Script<object> script, CellScope scope, CancellationToken cancellation)
+    /// <summary>
+    /// Runs a compiled cell and draws its value. Gives what it left, null when it was stopped where that cannot be known;
+    /// what ended it, null when nothing did; and whether some of its code still runs.
+    /// </summary>
+    private (ScriptState<object>? After, Exception? Fault, bool IsLeftBehind) Run(Script<object> script, CellScope scope, CancellationToken cancellation)
     {
         var before = Directory.GetCurrentDirectory();
         ScriptState<object>? after = null;
         Exception? fault = null;
+        bool hasEnded;
         using (new CellConsole())
         {
             CellScope.Current = scope;
             Directory.SetCurrentDirectory(Folder);
             try
             {
-                CellThread.Interruptible(
+                hasEnded = CellThread.Interruptible(
                     () =>
                     {
-                        var running = Start(script);
-                        // A cell that awaits is let go of at once; one that computes is stopped by the thread.
-                        running.Wait(cancellation);
-                        after = running.GetAwaiter().GetResult();
+                        after = Await(Start(script), cancellation);
                         // Drawn while the cell still runs: a drawing may fail, take long, or be stopped like the cell itself.
                         fault = after.Exception ?? Draw(after.ReturnValue, scope, ExecutionCount);
                     },
@@ -153,13 +157,29 @@ public sealed class NotebookEngine : IDisposable
             }
         }
 
-        return (after!, fault);
+        // What code left behind does later no longer counts.
+        return hasEnded ? (after, fault, false) : (null, null, true);
     }
 
-    /// <summary>The script with loops that can be stopped. What is wrong with a cell is said of the cell as it was written.</summary>
+    /// <summary>What a cell leaves. One that awaits something for ever is let go of a moment after it was stopped.</summary>
+    private static ScriptState<object> Await(Task<ScriptState<object>> running, CancellationToken cancellation)
+    {
+        try
+        {
+            running.Wait(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            if (!running.Wait(Moment, CancellationToken.None)) throw;
+        }
+
+        return running.GetAwaiter().GetResult();
+    }
+
+    /// <summary>The script with code that can be stopped. What is wrong with a cell is said of the cell as it was written.</summary>
     private Script<object> Guarded(Script<object> script, string code, int cell, CancellationToken cancellation)
     {
-        var guarded = LoopGuard.Guard(code);
+        var guarded = CellGuard.Guard(code, script.GetCompilation());
         if (guarded == code) return script;
         var stoppable = chain.Next(guarded, cell);
         return CellErrors.Compilation(stoppable.Compile(cancellation), guarded, cell) is null ? stoppable : script;

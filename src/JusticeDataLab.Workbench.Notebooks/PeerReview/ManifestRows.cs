@@ -6,11 +6,14 @@ namespace JusticeDataLab.Workbench.Notebooks.PeerReview;
 /// <summary>Compares a saved manifest with the manifest of the run made again, value by value.</summary>
 internal static class ManifestRows
 {
-    /// <summary>Values that differ, those of outputs and the commit aside: outputs are compared by themselves, and another commit may give the same results.</summary>
+    // Of the build, not of the run: another one may give the same results.
+    private static readonly string[] Build = ["tool.commit", "tool.dirty", "tool.lockFile"];
+
+    /// <summary>Values that differ, those of outputs and of the build aside: outputs are compared by themselves.</summary>
     public static IEnumerable<ReproductionRow> Compare(SavedManifest recorded, SavedManifest now)
     {
         var differences = recorded.Leaves.Keys.Union(now.Leaves.Keys)
-            .Where(place => !place.StartsWith("outputs[", StringComparison.Ordinal) && place != "tool.commit")
+            .Where(place => !place.StartsWith("outputs[", StringComparison.Ordinal) && !Build.Contains(place))
             .Order(StringComparer.Ordinal)
             .Select(place => (Place: place, Recorded: recorded.Leaves.GetValueOrDefault(place), Now: now.Leaves.GetValueOrDefault(place)))
             .Where(entry => entry.Recorded != entry.Now)

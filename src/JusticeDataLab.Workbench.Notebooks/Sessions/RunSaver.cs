@@ -1,11 +1,13 @@
 using JusticeDataLab.Workbench.Core.Cohorts.Feedback;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Provenance;
+using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Data.Linkage;
 using JusticeDataLab.Workbench.Data.Requests;
 using JusticeDataLab.Workbench.Data.Runs;
 using JusticeDataLab.Workbench.Reporting.Publication;
 using JusticeDataLab.Workbench.Reporting.Publication.Checks;
+using JusticeDataLab.Workbench.Reporting.Publication.Model;
 using JusticeDataLab.Workbench.Reporting.Publication.Tables;
 
 namespace JusticeDataLab.Workbench.Notebooks.Sessions;
@@ -46,11 +48,12 @@ internal static class RunSaver
         writer.Write("withheld.csv", SuppressionLog.Write(document));
         var files = PublicationFiles.Of(document, plotly);
         foreach (var file in files.Where(file => file.Path != SavedRun.Companion)) writer.Write(file.Path, file.Bytes);
-        writer.Write(Manifest, ManifestOf(results, writer.Outputs).ToJson());
+        var checks = PublicationChecks.Run(files);
+        writer.Write(Manifest, ManifestOf(results, document, checks, writer.Outputs).ToJson());
         // The interactive report is no result of the run: the manifest is the same without it.
         if (files.FirstOrDefault(file => file.Path == SavedRun.Companion) is { } companion) writer.Write(companion.Path, companion.Bytes);
         var folder = writer.Commit();
-        return new RunSummary(results, folder, Path.Combine(folder, Report), writer.Outputs, PublicationChecks.Run(files));
+        return new RunSummary(results, folder, Path.Combine(folder, Report), writer.Outputs, document, checks);
     }
 
     private static void Write(RunWriter writer, string folder, MatchedComparison comparison)
@@ -60,7 +63,7 @@ internal static class RunSaver
         writer.Write(folder + "results.json", ResultsJson.Write(comparison.Outcomes));
     }
 
-    private static RunManifest ManifestOf(AnalysisResults results, IReadOnlyList<RunOutput> outputs) => new()
+    private static RunManifest ManifestOf(AnalysisResults results, PublicationDocument document, CheckReport checks, IReadOnlyList<RunOutput> outputs) => new()
     {
         RunId = results.RunId,
         Tool = results.Tool,
@@ -69,6 +72,8 @@ internal static class RunSaver
         Inputs = results.Inputs,
         DecisionsHash = results.DecisionsHash,
         Steps = RunSteps.Of(results),
+        Checks = [.. checks.Results.Select(check => new RunCheck(check.Id, CodeText.Of(check.Outcome)))],
+        WithheldCells = SuppressionLog.Entries(document).Count(),
         Outputs = outputs,
     };
 }

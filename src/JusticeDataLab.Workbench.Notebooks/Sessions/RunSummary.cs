@@ -2,6 +2,7 @@ using JusticeDataLab.Workbench.Core.Displays;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Core.Provenance;
 using JusticeDataLab.Workbench.Reporting.Publication.Checks;
+using JusticeDataLab.Workbench.Reporting.Publication.Model;
 
 namespace JusticeDataLab.Workbench.Notebooks.Sessions;
 
@@ -10,6 +11,7 @@ namespace JusticeDataLab.Workbench.Notebooks.Sessions;
 /// <param name="Folder">The run's folder.</param>
 /// <param name="ReportPath">The publication to open.</param>
 /// <param name="Outputs">Files written, in ordinal order of their paths.</param>
+/// <param name="Report">The publication as it was written.</param>
 /// <param name="Checks">What the checks of the publication found.</param>
 [TypeFormatterSource]
-public sealed record RunSummary(AnalysisResults Results, string Folder, string ReportPath, IReadOnlyList<RunOutput> Outputs, CheckReport Checks);
+public sealed record RunSummary(AnalysisResults Results, string Folder, string ReportPath, IReadOnlyList<RunOutput> Outputs, PublicationDocument Report, CheckReport Checks);

@@ -6,11 +6,14 @@ namespace JusticeDataLab.Workbench.Cli.Tests.Commands;
 /// <summary>Runs <c>jdl</c> inside the test process and keeps what it prints.</summary>
 internal static class Jdl
 {
-    public static JdlResult Run(params string[] arguments)
+    public static JdlResult Run(params string[] arguments) => RunAt(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), arguments);
+
+    /// <summary>Runs it with a clock that stands at a time.</summary>
+    public static JdlResult RunAt(DateTimeOffset now, params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exit = Program.Run(arguments, new CommandContext(Console(output), Console(error), new StoppedClock()));
+        var exit = Program.Run(arguments, new CommandContext(Console(output), Console(error), new StoppedClock(now)));
         return new JdlResult(exit, output.ToString(), error.ToString());
     }
 
@@ -27,9 +30,9 @@ internal static class Jdl
         return console;
     }
 
-    private sealed class StoppedClock : TimeProvider
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
+        public override DateTimeOffset GetUtcNow() => now;
 
         public override long GetTimestamp() => 0;
     }

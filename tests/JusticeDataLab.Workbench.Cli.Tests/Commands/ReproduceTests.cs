@@ -16,7 +16,8 @@ public sealed class ReproduceTests : IDisposable
         File.Copy(Repository.PathOf("data-samples", "cohorts", "no-effect.csv"), Path.Combine(_request, "cohort.csv"));
         var text = File.ReadAllText(Repository.PathOf("data-samples", "requests", "no-effect", "request.json"))
             .Replace("../../cohorts/no-effect.csv", "cohort.csv", StringComparison.Ordinal)
-            .Replace("../../admin", Repository.PathOf("data-samples", "admin").Replace('\\', '/'), StringComparison.Ordinal);
+            .Replace("../../admin", Repository.PathOf("data-samples", "admin").Replace('\\', '/'), StringComparison.Ordinal)
+            .Replace("\"settings\": {}", "\"settings\": { \"matching\": { \"caliper\": 0.2 } }", StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(_request, "request.json"), text);
         Assert.Equal(0, Jdl.Run("log", "add", _request, "--log", "decisions", "--what", "caliper", "--result", "0.2", "--who", "A1", "--why", "Standard practice").Exit);
         Assert.Equal(0, Jdl.Run("log", "add", _request, "--log", "decisions", "--what", "window", "--result", "as it is", "--who", "A1", "--why", "No reason to change it").Exit);
@@ -37,7 +38,8 @@ public sealed class ReproduceTests : IDisposable
 
     [Theory]
     [InlineData("cohort.csv", "input  cohort.csv")]
-    [InlineData("request.json", "setting")]
+    [InlineData("request.json", "setting  request.json")]
+    [InlineData("request.json:caliper", "setting  matching.caliper  differs  0.2 standard deviations of the score  0.1")]
     [InlineData("decisions.jsonl", "decisions.jsonl, line 1")]
     [InlineData("run:facts.json", "saved file  facts.json")]
     [InlineData("run:balance.csv", "saved file  balance.csv")]
@@ -83,22 +85,34 @@ public sealed class ReproduceTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"caliper\"", "")] // settings are listed by name: one is gone
-    [InlineData("\"rows\": 1", "\"rows\": 2")]
-    [InlineData("\"culture\": \"invariant\"", "\"culture\": \"invariand\"")]
-    public void Reproduce_names_the_value_of_the_manifest_that_was_changed(string from, string to)
+    [InlineData("\"matching.caliper\"", "\"matching.calipex\"", "setting +matching.calipex +missing")]
+    [InlineData("\"columns\": ", "\"columns\": 1", "input +cohort.csv +differs")]
+    [InlineData("\"culture\": \"invariant\"", "\"culture\": \"invariand\"", "manifest +tool.culture +differs +invariand")]
+    [InlineData("\"outcome\": \"passed\"", "\"outcome\": \"failed\"", @"manifest +checks\[0\]\.outcome +differs")]
+    public void Reproduce_names_the_value_of_the_manifest_that_was_changed(string from, string to, string named)
     {
         var path = Path.Combine(_run, "manifest.json");
         var text = File.ReadAllText(path);
-        if (from == "\"caliper\"") (from, to) = ("\"matching.caliper\"", "\"matching.calipex\"");
-        Assert.Contains(from, text, StringComparison.Ordinal);
         var place = text.IndexOf(from, StringComparison.Ordinal);
+        Assert.True(place >= 0, from);
         File.WriteAllText(path, string.Concat(text.AsSpan(0, place), to, text.AsSpan(place + from.Length)));
 
         var result = Jdl.Run("reproduce", _run);
 
         Assert.Equal(4, result.Exit);
-        Assert.Contains("manifest", result.Output, StringComparison.Ordinal);
+        Assert.Matches(named, result.Output);
+    }
+
+    [Fact]
+    public void Reproduce_of_a_run_of_another_build_agrees_and_names_the_build_when_something_differs()
+    {
+        var path = Path.Combine(_run, "manifest.json");
+        File.WriteAllText(path, System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(path), "\"commit\": \"[^\"]*\"", "\"commit\": \"0123\""));
+        Assert.Equal(0, Jdl.Run("reproduce", _run).Exit);
+
+        File.WriteAllText(path, System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(path), "\"lockFile\": \"[^\"]*\"", "\"lockFile\": \"4567\""));
+        File.Delete(Path.Combine(_run, "links.csv"));
+        Assert.Contains("with other packages made the run", Jdl.Run("reproduce", _run).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -256,6 +270,7 @@ public sealed class ReproduceTests : IDisposable
     private string PathOf(string file) => file switch
     {
         "signoffs" => _run + ".signoffs.jsonl",
+        "request.json:caliper" => Path.Combine(_request, "request.json"),
         _ when file.StartsWith("run:", StringComparison.Ordinal) => Path.Combine(_run, file[4..]),
         _ => Path.Combine(_request, file),
     };
@@ -269,6 +284,7 @@ public sealed class ReproduceTests : IDisposable
         {
             "decisions.jsonl" or "run:decisions.jsonl" => text.IndexOf("Standard", StringComparison.Ordinal),
             "request.json" => text.IndexOf("\"organisation\": \"", StringComparison.Ordinal) + 17,
+            "request.json:caliper" => text.IndexOf("\"caliper\": 0.", StringComparison.Ordinal) + 13,
             "run:request.json" => text.IndexOf("\"organisation\": \"", StringComparison.Ordinal) + 17,
             "notebooks/01.ipynb" => text.IndexOf("2;", StringComparison.Ordinal),
             "signoffs" => text.IndexOf("checked", StringComparison.Ordinal),

@@ -9,12 +9,14 @@ public sealed class RunManifestTests
     private static readonly RunManifest Sample = new()
     {
         RunId = "0123456789abcdef",
-        Tool = new ToolIdentity("Justice Data Lab Workbench", "1.0.0", "abc"),
+        Tool = new ToolIdentity("Justice Data Lab Workbench", "1.0.0", "abc", false, new string('c', 64)),
         Request = SampleRequest.Of(),
         Synthetic = true,
         Inputs = [new InputFingerprint("cohort.csv", new string('a', 64), 60, 7)],
         DecisionsHash = new string('d', 64),
         Steps = [new RunStep("link", 60, 58, ["2 people were not found."])],
+        Checks = [new RunCheck("H1", "passed"), new RunCheck("H20", "not-run")],
+        WithheldCells = 3,
         Outputs = [new RunOutput("attrition.csv", new string('b', 64), 1234)],
     };
 

@@ -159,14 +159,41 @@ public sealed class NotebookEngineTests : IDisposable
     [InlineData("while (true) { x++; }", "a loop without end")]
     [InlineData("await Task.Delay(-1);", "a wait without end")]
     [InlineData("System.Threading.Thread.Sleep(-1);", "a blocked thread")]
-    public async Task Cancelling_stops_a_cell_and_keeps_earlier_state(string code, string about)
+    [InlineData("while (true) { try { System.Threading.Thread.Sleep(-1); } catch (Exception) { } }", "a blocked thread that goes on")]
+    [InlineData("new System.Threading.SemaphoreSlim(0).Wait();", "a thread that waits for another")]
+    [InlineData("new System.Threading.ManualResetEvent(false).WaitOne();", "a thread that waits for the system")]
+    [InlineData("int Again(int n) { while (true) { if (n < 0) return n; n = (n + 1) % 10; } } Again(0)", "a function without end")]
+    [InlineData("Enumerable.Range(0, int.MaxValue).AsParallel().Sum(i => Math.Sqrt(i) * Math.Sin(i))", "a query on many threads")]
+    [InlineData("Parallel.For(0L, long.MaxValue, i => { });", "a loop on many threads")]
+    [InlineData("Enumerable.Repeat(1, int.MaxValue).Where(n => n > 1).SelectMany(n => Enumerable.Repeat(n, int.MaxValue)).Count()", "a query")]
+    [InlineData("while (true) await Task.Yield();", "a loop that awaits")]
+    public async Task Cancelling_stops_a_cell_and_keeps_the_state(string code, string about)
     {
         await Succeed("var x = 1;");
-        using var cancellation = new CancellationTokenSource();
-        var running = engine.ExecuteAsync("Console.Write(\"started\");\n" + code, shown: _ => cancellation.CancelAfter(20), cancellation: cancellation.Token);
-        Assert.True(await Task.WhenAny(running, Task.Delay(TimeSpan.FromSeconds(20))) == running, about);
-        Assert.Equal(CellOutcome.Cancelled, (await running).Outcome);
+        var (outcome, error) = await Cancel("var own = 2;\nConsole.Write(\"started\");\n" + code, about);
+        Assert.Equal((CellOutcome.Cancelled, "Cell 2 was cancelled. Variables are kept."), (outcome, error));
         Assert.True((int)(await Succeed("x")).Value! >= 1);
+        if (code != "await Task.Delay(-1);") Assert.Equal(2, (await Succeed("own")).Value);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_stopped_is_left_behind_and_said()
+    {
+        await Succeed("var x = 1;");
+        var (outcome, error) = await Cancel(
+            "Console.Write(\"started\");\nvar found = System.Text.RegularExpressions.Regex.IsMatch(new string('a', 34) + \"!\", \"^(a+)+$\"); x = 2;", "a search");
+        Assert.Equal(CellOutcome.Cancelled, outcome);
+        Assert.EndsWith("Restart the kernel to end it now.", error, StringComparison.Ordinal);
+        Assert.Equal(1, (await Succeed("x")).Value);
+    }
+
+    private async Task<(CellOutcome Outcome, string Error)> Cancel(string code, string about)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var running = engine.ExecuteAsync(code, shown: _ => cancellation.CancelAfter(50), cancellation: cancellation.Token);
+        Assert.True(await Task.WhenAny(running, Task.Delay(TimeSpan.FromSeconds(20))) == running, about);
+        var execution = await running;
+        return (execution.Outcome, execution.Error!.Message);
     }
 
     [Fact]

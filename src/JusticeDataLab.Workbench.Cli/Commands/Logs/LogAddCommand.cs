@@ -31,6 +31,7 @@ internal static class LogAddCommand
             var folder = RequestFolder.Open(parsed.GetRequiredValue(request));
             var when = context.Clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             var entry = new LogEntry(parsed.GetRequiredValue(what), parsed.GetRequiredValue(result), when, parsed.GetRequiredValue(who), parsed.GetRequiredValue(why));
+            ClockNotice.Print(context, name, RequestLogs.Read(folder.Path, name) is [.., var last] ? last.When : null);
             if (name == DecisionLog.Name) DecisionLog.Append(folder.DecisionsPath, [new Decision(entry.What, entry.Result, entry.When, entry.Who, entry.Why)]);
             else RequestLogs.Add(folder.Path, name, entry);
             context.Out.MarkupLineInterpolated($"Added to {name}.");

@@ -30,6 +30,7 @@ internal static class SignOffAddCommand
             var saved = SavedRun.Open(parsed.GetRequiredValue(run));
             var when = context.Clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
             var (asRole, said) = (Choice<SignOffRole>("--role", parsed.GetRequiredValue(role)), Choice<SignOffOutcome>("--outcome", parsed.GetRequiredValue(outcome)));
+            ClockNotice.Print(context, "the sign-offs", SignOffLog.Read(saved) is [.., var last] ? last.When : null);
             SignOffLog.Add(saved, asRole, parsed.GetRequiredValue(who), said, parsed.GetRequiredValue(comment), when);
             context.Out.MarkupLineInterpolated($"Run {saved.Manifest.RunId} signed: {CodeText.Of(asRole)}, {CodeText.Of(said)}.");
             return ExitCode.Done;

@@ -1,7 +1,5 @@
 using JusticeDataLab.Workbench.Core.AnalysisSets;
 using JusticeDataLab.Workbench.Core.Balance;
-using JusticeDataLab.Workbench.Core.Covariates;
-using JusticeDataLab.Workbench.Core.Propensity;
 using JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
@@ -28,15 +26,12 @@ internal static class PoolView
                 NumberText.Percent((double)column.MissingCount / set.People.Count),
             }));
 
-    public static Display Differences(AnalysisSet set)
-    {
-        var design = AnalysisDesign.Of(set, new CovariateSettings());
-        var rows = BalanceTable.Assess(design.Matrix.Columns, set.Treated, [.. set.People.Select(_ => 1.0)]).Rows;
-        return Display.Titled("How the groups differ before matching")
+    public static Display Differences(AnalysisSet set) =>
+        Display.Titled("How the groups differ before matching")
             .Table(
                 FormattableString.Invariant($"The {Largest} largest standardised mean differences"),
                 ["Characteristic", "Treatment group", "Comparison pool", "Standardised difference"],
-                rows.OrderByDescending(row => Math.Abs(row.Before.SmdPooled ?? 0)).ThenBy(row => row.Name, StringComparer.Ordinal).Take(Largest).Select(row => new[]
+                RawBalance.Of(set).Take(Largest).Select(row => new[]
                 {
                     CovariateWords.Of(row.Variable, row.Level),
                     BalanceView.Mean(row, row.Before.MeanTreated),
@@ -44,5 +39,4 @@ internal static class PoolView
                     NumberText.Percent(row.Before.SmdPooled),
                 }))
             .Note("These differences are why the groups cannot be compared as they are: people who take part in a service are not like everyone else.");
-    }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using JusticeDataLab.Workbench.Core.AnalysisSets;
 using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Conclusions;
@@ -11,18 +12,18 @@ using JusticeDataLab.Workbench.Reporting.Publication.Words;
 
 namespace JusticeDataLab.Workbench.Notebooks.Displays.Steps;
 
-internal static class PropensityView
+internal static partial class PropensityView
 {
     private const int Strongest = 12;
     private const string Intercept = "(Intercept)";
 
-    public static Display Of(PropensityModel model) => Described(model).Warnings(model.Warnings);
+    public static Display Of(PropensityModel model) => Described(model).Warnings(model.Warnings.Select(InWords));
 
     public static Display Of(PropensityModel model, AnalysisDesign design) => Described(model)
         .Note(design.MergedLevels.Count == 0
             ? "No level was too rare to stand by itself."
-            : $"Too rare to stand by themselves, so counted with the most frequent level: {string.Join("; ", design.MergedLevels)}.")
-        .Warnings(model.Warnings);
+            : $"Too rare to stand by themselves, so counted with the most frequent level: {string.Join("; ", design.MergedLevels.Select(LevelInWords))}.")
+        .Warnings(model.Warnings.Select(InWords));
 
     private static Display Described(PropensityModel model) =>
         Display.Titled("The propensity model")
@@ -47,6 +48,18 @@ internal static class PropensityView
                         NumberText.Decimals(coefficient.Z, 1),
                     }))
             .Note(model.Path.Count == 0 ? "All terms are in the model: no stepwise search was asked for (propensity.selection)." : Path(model.Path));
+
+    // The model names covariates as the data do.
+    private static string InWords(string warning) => Code().Replace(warning, name => CovariateWords.Label(name.Value));
+
+    private static string LevelInWords(string merged)
+    {
+        var end = merged.LastIndexOf(": ", StringComparison.Ordinal);
+        return $"{merged[..end]}: {CovariateWords.Level(merged[(end + 2)..])}";
+    }
+
+    [GeneratedRegex("[a-z0-9]+(_[a-z0-9]+)+")]
+    private static partial Regex Code();
 
     private static string Path(IReadOnlyList<StepwiseStep> path) =>
         "Stepwise search: " + string.Join("; ", path.Select(step => step.Added switch

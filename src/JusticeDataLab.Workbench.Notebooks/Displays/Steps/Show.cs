@@ -197,6 +197,10 @@ public static class Show
     /// <param name="run">The run.</param>
     public static Display Run(RunSummary run) => RunView.Of(run);
 
+    /// <summary>The publication of a saved run in short: its main result, what it holds, and which cells it withholds.</summary>
+    /// <param name="run">The run.</param>
+    public static Display Report(RunSummary run) => ReportView.Of(run.Report);
+
     /// <summary>What the checks of a saved run's publication found.</summary>
     /// <param name="run">The run.</param>
     public static Display Checks(RunSummary run) => ChecksView.Of(run.Checks);

@@ -28,7 +28,7 @@ internal sealed class CodeReader(ScriptChain chain) : IDisposable
         var document = With(code);
         if (await IsTextAsync(document, position, cancellation).ConfigureAwait(false)) return new CompletionList(position, position, []);
         var symbols = await Recommender.GetRecommendedSymbolsAtPositionAsync(document, position, options: null, cancellation).ConfigureAwait(false);
-        var items = symbols.Where(symbol => symbol.CanBeReferencedByName && !symbol.IsImplicitlyDeclared).Select(symbol => new CompletionItem(symbol.Name, KindOf(symbol)));
+        var items = symbols.Where(symbol => symbol.CanBeReferencedByName && !symbol.IsImplicitlyDeclared && symbol.Name != nameof(NotebookGlobals.CheckStop)).Select(symbol => new CompletionItem(symbol.Name, KindOf(symbol)));
         if (start == 0 || code[start - 1] != '.') items = items.Concat(Keywords.Select(word => new CompletionItem(word, "keyword")));
         return new CompletionList(start, position,
         [
