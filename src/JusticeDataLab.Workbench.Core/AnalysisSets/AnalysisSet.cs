@@ -60,13 +60,29 @@ public sealed class AnalysisSet
     /// <summary>The people, treated and pool alike, with an assessment of risks and needs; the others count as lost.</summary>
     public AnalysisSet OnlyAssessed() => Only(row => People[row].Assessed, AttritionReason.NotAssessed);
 
+    /// <summary>
+    /// Without people of the pool at a level of a covariate, assessed risks and needs apart, that nobody in the treatment group
+    /// has although several of them would, were they spread like the pool. The set itself when there is nobody of the kind.
+    /// </summary>
+    /// <param name="minimum">How many treated people would be expected at the level, at the least: <see cref="CovariateSettings.RareLevelMinimum"/>.</param>
+    public AnalysisSet WithoutAbsentLevels(int minimum)
+    {
+        var absent = AbsentLevels.Of(this, minimum);
+        if (!absent.Contains(true)) return this;
+        var lost = new AttritionStep(AttritionReason.NoTreatedAtLevel, null, absent.Count(isAbsent => isAbsent));
+        return Only(row => !absent[row], lost, LeftOut);
+    }
+
     private AnalysisSet Only(Func<int, bool> isIn, AttritionReason reason)
     {
+        int Lost(bool treated) => Enumerable.Range(0, People.Count).Count(row => Treated[row] == treated && !isIn(row));
+        return Only(isIn, new AttritionStep(reason, Lost(treated: true), Lost(treated: false)), leftOut: []);
+    }
+
+    private AnalysisSet Only(Func<int, bool> isIn, AttritionStep lost, IReadOnlyList<LeftOutPerson> leftOut)
+    {
         int[] rows = [.. Enumerable.Range(0, People.Count).Where(isIn)];
-        List<AnalysisPerson> people = [.. rows.Select(row => People[row])];
-        var treated = people.Count(person => person.Treated);
-        var lost = new AttritionStep(reason, TreatedCount - treated, PoolCount - (people.Count - treated));
-        return new AnalysisSet(people, [.. Covariates.Select(covariate => covariate.Of(rows))], Attrition.Then(lost));
+        return new AnalysisSet([.. rows.Select(row => People[row])], [.. Covariates.Select(covariate => covariate.Of(rows))], Attrition.Then(lost), leftOut);
     }
 
     /// <summary>The categorical covariate that a filter names, or null when the set has none of the name.</summary>

@@ -42,6 +42,9 @@ public enum AttritionReason
     /// <summary>No assessment of risks and needs before the index date.</summary>
     NotAssessed,
 
+    /// <summary>At a level of a characteristic that nobody in the treatment group has, where several would be expected.</summary>
+    NoTreatedAtLevel,
+
     /// <summary>No comparison person is similar enough.</summary>
     NoComparisonWithinCaliper,
 }

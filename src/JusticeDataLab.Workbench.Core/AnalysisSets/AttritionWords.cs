@@ -20,6 +20,7 @@ public static class AttritionWords
         AttritionReason.MissingMandatoryCovariate => "A necessary characteristic is not recorded",
         AttritionReason.NotAssessed => "No assessment of risks and needs",
         AttritionReason.OutsideThisAnalysis => "Not among the people that this analysis is about",
+        AttritionReason.NoTreatedAtLevel => "With a characteristic that nobody in the treatment group has",
         AttritionReason.NoComparisonWithinCaliper => "No similar enough person to compare with",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason of the attrition table."),
     };

@@ -28,7 +28,8 @@ public sealed record CovariateSettings
 
     /// <summary>
     /// A level of a categorical covariate with fewer treated or fewer comparison people than this is merged with the
-    /// most frequent level for the model; balance still shows it by itself.
+    /// most frequent level for the model; balance still shows it by itself. When no treated person has a level at which at
+    /// least this many would be, were they spread like the pool, the comparison people at it leave the pool.
     /// </summary>
     [Setting("Smallest number of people, in each group, for a level to stand by itself in the model", RuleSource.WorkbenchDefault, Unit = "people")]
     public int RareLevelMinimum { get; init; } = 5;

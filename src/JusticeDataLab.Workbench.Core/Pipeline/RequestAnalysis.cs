@@ -92,7 +92,10 @@ public sealed class RequestAnalysis
     /// A part that a column of the file makes gets a pool of its own, because pool people are given lags of the part's
     /// treated. A part that a covariate makes is cut from the whole, treated and pool alike.
     /// </remarks>
-    public AnalysisSet BuildAnalysisSet() => Step(AnalysisStep.BuildAnalysisSet, () =>
+    public AnalysisSet BuildAnalysisSet() =>
+        Step(AnalysisStep.BuildAnalysisSet, () => Everyone().WithoutAbsentLevels(Settings.Covariates.RareLevelMinimum));
+
+    private AnalysisSet Everyone()
     {
         if (_assessments is not AssessmentUse.Everyone) return With(AssessmentUse.Everyone).BuildAnalysisSet().OnlyAssessed();
         if (_plan is null) return Build(Validate(), Link(), Locate());
@@ -107,7 +110,7 @@ public sealed class RequestAnalysis
         var whole = Whole.BuildAnalysisSet();
         Stops.WhenFilterIsLeftOut(whole, filter);
         return whole.Only(filter);
-    });
+    }
 
     /// <summary>Covariates as columns of numbers.</summary>
     public AnalysisDesign Design() => Step(AnalysisStep.LayOutCovariates, () => AnalysisDesign.Of(BuildAnalysisSet(), Settings.Covariates, _assessments is AssessmentUse.AssessedWith));

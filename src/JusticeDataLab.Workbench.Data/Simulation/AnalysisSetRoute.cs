@@ -8,9 +8,10 @@ internal sealed class AnalysisSetRoute(SimulationPlan plan, SimulatedPopulation 
 {
     public SimulatedRequestResult Run(SimulationCell cell, int number)
     {
-        var drawn = RequestDraw.Draw(
-            population, SimulatedService.Of(plan, cell), plan.PoolFor(cell.Cohort), SimulatedService.SeedOf(plan, cell, number));
-        var (set, settings) = (drawn.Set, plan.Settings);
+        var settings = plan.Settings;
+        var drawn = RequestDraw.Draw(population, SimulatedService.Of(plan, cell), plan.PoolFor(cell.Cohort), SimulatedService.SeedOf(plan, cell, number))
+            .WithoutAbsentLevels(settings.Covariates.RareLevelMinimum);
+        var set = drawn.Set;
         if (Math.Min(set.TreatedCount, set.PoolCount) < settings.Conclusions.MinimumMatched)
             return new SimulatedRequestResult { Number = number, Stopped = "build-analysis-set", Treated = set.TreatedCount, Pool = set.PoolCount };
         var scored = ScoredSet.Of(set, settings.Covariates, settings.Propensity);

@@ -39,6 +39,6 @@ internal static class OracleFiles
 
     public static double? Number(JsonElement value) => value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;
 
-    private static double? Number(string text) =>
+    public static double? Number(string text) =>
         text is "" or "NA" or "NaN" ? null : double.Parse(text, CultureInfo.InvariantCulture);
 }

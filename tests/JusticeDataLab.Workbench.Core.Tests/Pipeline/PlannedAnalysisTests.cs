@@ -63,6 +63,43 @@ public sealed class PlannedAnalysisTests
     }
 
     [Fact]
+    public void Run_planned_part_of_one_region_is_not_compared_with_another()
+    {
+        // North works in London alone, the whole service in Wales too; of the pool every other person is Welsh and four are of Kent.
+        var analysis = AnalysisOfSites.With(300, 400, i => i < 300 ? (i % 7 >= 5 ? "Wales" : "London") : i > 695 ? "Kent" : i % 2 == 0 ? "London" : "Wales", null, North);
+
+        var (whole, north) = (analysis.Compare(), analysis.Of(North).Compare());
+
+        Assert.Equal(0, whole.Attrition.PoolLost(AttritionReason.NoTreatedAtLevel));
+        Assert.DoesNotContain(whole.Attrition.Steps, step => step.Reason is AttritionReason.NoTreatedAtLevel);
+        var region = north.AnalysisSet.Covariates.Single(column => column.Covariate.Id == "region");
+        var pool = Enumerable.Range(0, north.AnalysisSet.People.Count).Where(row => !north.AnalysisSet.Treated[row]).ToArray();
+        Assert.DoesNotContain(pool, row => region.LevelOf(row) == "Wales");
+        Assert.Equal(4, pool.Count(row => region.LevelOf(row) == "Kent")); // too few to tell from chance: merged in the model
+        Assert.InRange(north.Attrition.PoolLost(AttritionReason.NoTreatedAtLevel), 170, 200);
+        Assert.Equal((north.AnalysisSet.TreatedCount, north.AnalysisSet.PoolCount), (north.AnalysisSet.Attrition.CohortLeft, north.AnalysisSet.Attrition.PoolLeft));
+        Assert.Contains("Region: Kent", north.Design.MergedLevels);
+        var london = north.Balance.Rows.Single(row => row.Level == "London");
+        Assert.InRange(Math.Abs(london.After.SmdPooled ?? 0), 0, 0.2);
+    }
+
+    [Fact]
+    public void WithoutAbsentLevels_keeps_everyone_when_nobody_is_absent_beyond_chance()
+    {
+        var set = AnalysisOfSites.With(300, 300, i => i >= 588 ? "Kent" : "London", null)
+            .With(settings => settings with { Covariates = settings.Covariates with { RareLevelMinimum = 100 } }).BuildAnalysisSet();
+        var region = set.Covariates.Single(column => column.Covariate.Id == "region");
+        var kent = Enumerable.Range(0, set.People.Count).Count(row => region.LevelOf(row) == "Kent");
+        var expected = kent * set.TreatedCount / set.PoolCount;
+        Assert.InRange(expected, 5, 20);
+        Assert.Same(set, set.WithoutAbsentLevels(expected + 1));
+        var without = set.WithoutAbsentLevels(expected);
+        Assert.Equal(kent, without.Attrition.PoolLost(AttritionReason.NoTreatedAtLevel));
+        Assert.Equal((set.TreatedCount, set.PoolCount - kent), (without.TreatedCount, without.PoolCount));
+        Assert.Equal(set.LeftOut, without.LeftOut);
+    }
+
+    [Fact]
     public void Run_planned_with_too_few_people_is_a_result_and_stops_nothing()
     {
         var results = AnalysisOfSites.With(100, 400, null, North, South).Run();
