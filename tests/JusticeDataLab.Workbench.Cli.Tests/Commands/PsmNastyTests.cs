@@ -24,11 +24,31 @@ public sealed class PsmNastyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("radius")]
-    [InlineData("kernel")]
+    [InlineData("radius --caliper 0.2")]
+    [InlineData("kernel --caliper 0.2")]
+    [InlineData("nearest")]
+    [InlineData("ipw")]
+    [InlineData("exact --exact x")]
+    public void One_of_each_alike_is_a_pair(string method)
+    {
+        Assert.Equal(0, Run(["1,1,7", "2,0,7"], $"--covariates x --method {method}").Exit);
+        Assert.Equal((1, 1), (Summary("treated_matched"), Summary("comparison_matched")));
+        CheckNumbers();
+    }
+
+    [Theory]
+    [InlineData("radius --caliper 0.2")]
+    [InlineData("radius --caliper 0")]
+    [InlineData("kernel --caliper 0.2")]
+    [InlineData("kernel --kernel normal --caliper 0.2")]
+    [InlineData("nearest --caliper 0.2")]
+    [InlineData("nearest --order closest")]
+    [InlineData("ipw")]
+    [InlineData("ipw --scale probability")]
+    [InlineData("radius --caliper 0.2 --support both")]
     public void Scores_that_are_all_equal_match_everyone(string method)
     {
-        Assert.Equal(0, Run([.. Rows(8, row => $"{row % 2},7")], $"--covariates x --method {method} --caliper 0.2").Exit);
+        Assert.Equal(0, Run([.. Rows(8, row => $"{row % 2},7")], $"--covariates x --method {method}").Exit);
         Assert.Equal((4, 4), (Summary("treated_matched"), Summary("comparison_matched")));
         CheckNumbers();
     }
@@ -39,6 +59,32 @@ public sealed class PsmNastyTests : IDisposable
     [InlineData("1e999")]
     public void A_score_that_is_no_number_is_refused_by_place(string score) =>
         Run(["1,1,0.4", $"2,0,{score}"], "--score x --scale logit --method nearest").AssertFault(2, "row 2, column x", "number");
+
+    [Theory]
+    [InlineData("radius --caliper 0.2", 0)]
+    [InlineData("nearest --caliper 0.2", 0)]
+    [InlineData("kernel --caliper 0.2", 0)]
+    [InlineData("ipw", 2)] // someone of the pool was sure to take part: their odds have no limit
+    public void Ready_probabilities_of_nought_and_one_end_in_a_result_or_a_reason(string method, int exit)
+    {
+        var result = Run(["1,1,1", "2,0,1", "3,1,0.5", "4,0,0.5", "5,0,0", "6,1,0"], $"--score x --scale probability --covariates x --method {method}");
+        Assert.True(result.Exit == exit, $"{result.Exit} {result.Error}");
+        if (exit == 0) CheckNumbers();
+        else Assert.Contains("below 1", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1e308")]
+    [InlineData("-1e308")]
+    public void Scores_at_the_end_of_all_numbers_end_in_a_result(string score)
+    {
+        foreach (var method in (string[])["radius --caliper 1e300 --caliper-unit raw", "nearest", "kernel --kernel normal --caliper 1 --caliper-unit raw", "ipw"])
+        {
+            var result = Run([$"1,1,{score}", "2,0,0", $"3,0,{score}", "4,1,5e-324"], $"--score x --scale logit --method {method}");
+            Assert.True(result.Exit == 0, $"{method}: {result.Error}");
+            CheckNumbers();
+        }
+    }
 
     [Fact]
     public void A_constant_column_is_named()
@@ -67,6 +113,17 @@ public sealed class PsmNastyTests : IDisposable
     public void Ten_thousand_levels_are_refused_with_what_to_do() =>
         Run([.. Rows(20_000, row => $"{(row % 3 == 0 ? 1 : 0)},l{row / 2}")], "--covariates x --factors x --method nearest").AssertFault(3, "10000 levels", "--exact x");
 
+    [Theory]
+    [InlineData("exact")]
+    [InlineData("radius --score y --caliper 0.2")]
+    [InlineData("nearest --score y")]
+    public void Ten_thousand_levels_to_agree_on_end_in_a_result(string method)
+    {
+        var result = Run([.. Rows(20_000, row => $"{(row % 2 == 0 ? 1 : 0)},l{row / 2},{row % 7}")], $"--exact x --method {method}", "x,y");
+        Assert.True(result.Exit == (method == "exact" ? 0 : 3) || Summary("treated_matched") > 0, result.Error);
+        CheckNumbers();
+    }
+
     [Fact]
     public void Hundreds_of_levels_end_in_a_result()
     {
@@ -77,6 +134,17 @@ public sealed class PsmNastyTests : IDisposable
     [Fact]
     public void A_key_that_is_there_twice_is_refused() =>
         Run(["1,1,2", "1,0,3"], "--covariates x --method nearest").AssertFault(2, "row 2, column id", "same key");
+
+    [Theory]
+    [InlineData("radius --caliper 0.2 --caliper-unit raw")]
+    [InlineData("nearest --caliper 0.2 --caliper-unit raw")]
+    [InlineData("kernel --caliper 0.2 --caliper-unit raw")]
+    public void Treated_people_out_of_reach_of_everyone_are_counted_without_a_rule_of_support(string method)
+    {
+        Run([.. Rows(20, row => row < 5 ? $"1,{10 + row}" : FormattableString.Invariant($"0,{row / 10.0}"))], $"--score x --scale logit --method {method}")
+            .AssertFault(3, "Nobody can be matched", "--caliper");
+        CheckNumbers();
+    }
 
     [Theory]
     [InlineData("both")]
