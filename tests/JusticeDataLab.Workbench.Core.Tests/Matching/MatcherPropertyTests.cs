@@ -27,6 +27,46 @@ public class MatcherPropertyTests
         for (var row = 0; row < plain.Length; row++) Near.Equal($"weight {row}", plain[row], sample.Weights[row], 1e-12, 0);
     });
 
+    [Theory]
+    [InlineData(MatchingMethod.Kernel)]
+    [InlineData(MatchingMethod.InverseProbability)]
+    [InlineData(MatchingMethod.Exact)]
+    public void Match_by_shares_agrees_with_the_plain_matcher(MatchingMethod method) => RandomProblems.ForAll(3000, random =>
+    {
+        var problem = RandomProblems.Problem(random);
+        var settings = RandomProblems.Settings(random) with { Method = method, Scale = ScoreScale.Logit, Kernel = (MatchingKernel)random.NextInt(2) };
+        settings = settings with { Caliper = method == MatchingMethod.Kernel ? new Caliper((1 + random.NextInt(8)) / 16.0, CaliperUnit.Raw) : null };
+        double Height(int treated, int other)
+        {
+            var u = PlainMatcher.Distance(problem, treated, other) / (settings.Caliper?.Width ?? 1);
+            return (method, settings.Kernel) switch
+            {
+                (MatchingMethod.Exact, _) => 1,
+                (MatchingMethod.InverseProbability, _) => Math.Exp(problem.Score[other]),
+                (_, MatchingKernel.Normal) => Math.Exp(-0.5 * u * u),
+                _ => Math.Max(0, 1 - (u * u)),
+            };
+        }
+
+        var sample = Matcher.Match(problem, settings);
+        var plain = PlainMatcher.Shares(problem, Height, PlainMatcher.Inside(problem, settings.Support));
+        for (var row = 0; row < plain.Length; row++) Near.Equal($"weight {row}", plain[row], sample.Weights[row], 1e-12, 0);
+        Assert.Equal(plain.Where((weight, row) => problem.Treated[row] && weight > 0).Count(), sample.TreatedMatched);
+    });
+
+    [Fact]
+    public void Match_nearest_within_a_wider_caliper_loses_nobody_when_people_may_be_used_again() => RandomProblems.ForAll(1000, random =>
+    {
+        var problem = RandomProblems.Problem(random);
+        var width = random.NextInt(9) / 16.0;
+        var settings = new MatchingSettings { Method = MatchingMethod.Nearest, Replacement = true, Ratio = 1 + random.NextInt(3), Caliper = new Caliper(width, CaliperUnit.Raw) };
+        var narrow = Matcher.Match(problem, settings);
+        var wide = Matcher.Match(problem, settings with { Caliper = new Caliper(width + (random.NextInt(5) / 16.0), CaliperUnit.Raw) });
+        // The nearest come first, so a wider caliper only adds.
+        Assert.Subset(wide.Pairs.ToHashSet(), narrow.Pairs.ToHashSet());
+        Assert.True(narrow.TreatedMatched <= wide.TreatedMatched);
+    });
+
     [Fact]
     public void Match_radius_is_nearest_with_replacement_and_everyone_within_reach() => RandomProblems.ForAll(1000, random =>
     {

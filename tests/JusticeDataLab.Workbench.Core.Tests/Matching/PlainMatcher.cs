@@ -18,6 +18,22 @@ internal static class PlainMatcher
         return weights;
     }
 
+    /// <summary>Weights when every treated person's weight of 1 is shared out in proportion to a height: kernel, odds, exact strata.</summary>
+    public static double[] Shares(MatchingProblem problem, Func<int, int, double> height, bool[] inside)
+    {
+        var weights = new double[problem.Rows];
+        foreach (var treated in Rows(problem, treated: true, inside))
+        {
+            var others = Rows(problem, treated: false, inside).Where(row => Same(problem, treated, row)).Select(row => (Row: row, Height: height(treated, row))).ToArray();
+            var total = others.Sum(other => other.Height);
+            if (total == 0) continue;
+            foreach (var other in others) weights[other.Row] += other.Height / total;
+            weights[treated] = 1;
+        }
+
+        return weights;
+    }
+
     public static (int Treated, int Comparison, int Rank)[] Nearest(MatchingProblem problem, MatchingSettings settings, double caliper, bool[] inside)
     {
         var pairs = new List<(int Treated, int Comparison, int Rank)>();
