@@ -58,7 +58,7 @@ public sealed class CsvTable
         try
         {
             reader.ReadHeader();
-            var columns = Find(file, reader.Headers, wanted.Distinct().ToArray());
+            var columns = Find(file, reader.Headers, wanted.Distinct().ToArray(), RowsExpected(path, reader.Headers.Count));
             while (reader.Read())
             {
                 rows++;
@@ -76,47 +76,67 @@ public sealed class CsvTable
         }
     }
 
-    private static ColumnCells[] Find(string file, IReadOnlyList<string> headers, WantedColumn[] wanted)
+    private static ColumnCells[] Find(string file, IReadOnlyList<string> headers, WantedColumn[] wanted, int rowsExpected)
     {
         var missing = wanted.Select(column => column.Name).Distinct().Where(name => !headers.Contains(name)).ToArray();
         if (missing.Length > 0) throw new CsvTableException(file, string.Join(" ", missing.Select(name => Missing(name, headers))));
         var repeated = wanted.FirstOrDefault(column => headers.Count(header => header == column.Name) > 1).Name;
         if (repeated is not null) throw new CsvTableException(file, $"two columns are called {repeated}: give each a name of its own.");
         var places = headers.Select((name, place) => (name, place)).DistinctBy(header => header.name).ToDictionary(header => header.name, header => header.place);
-        return Array.ConvertAll(wanted, column => new ColumnCells(column, places[column.Name]));
+        return Array.ConvertAll(wanted, column => new ColumnCells(column, places[column.Name], rowsExpected));
     }
 
     private static string Missing(string name, IReadOnlyList<string> headers) => NearestName.Of(name, headers) is { } near
         ? $"there is no column {name}: did you mean {near}?"
         : $"there is no column {name}.";
 
+    // Columns are made at their size at once: a million rows take megabytes, and a list that grows takes them twice. A row
+    // ends with its line and has a character for every cell at the least.
+    private static int RowsExpected(string path, int cells)
+    {
+        using var stream = System.IO.File.OpenRead(path);
+        var (lines, last, buffer) = (0L, (byte)'\n', new byte[1 << 16]);
+        for (int read; (read = stream.Read(buffer)) > 0; last = buffer[read - 1]) lines += buffer.AsSpan(0, read).Count((byte)'\n');
+        if (last != '\n') lines++;
+        return (int)Math.Clamp(Math.Min(lines - 1, stream.Length / Math.Max(1, cells)), 0, Array.MaxLength);
+    }
+
     private static CsvTable Collect(string file, int rows, ColumnCells[] columns)
     {
         var table = new CsvTable(file, rows);
         foreach (var column in columns)
         {
-            if (column.Wanted.Kind == CellKind.Text) table._texts[column.Wanted.Name] = [.. column.Texts];
-            else table._numbers[column.Wanted] = [.. column.Numbers];
-            column.Release();
+            if (column.Wanted.Kind == CellKind.Text) table._texts[column.Wanted.Name] = column.Texts(rows);
+            else table._numbers[column.Wanted] = column.Numbers(rows);
         }
 
         return table;
     }
 
-    private sealed class ColumnCells(WantedColumn wanted, int place)
+    private sealed class ColumnCells(WantedColumn wanted, int place, int rowsExpected)
     {
+        private string[] _texts = new string[wanted.Kind == CellKind.Text ? rowsExpected : 0];
+        private double[] _numbers = new double[wanted.Kind == CellKind.Text ? 0 : rowsExpected];
+
         public WantedColumn Wanted => wanted;
 
-        public List<string> Texts { get; } = [];
-
-        public List<double> Numbers { get; } = [];
-
-        // A million rows take megabytes: what has been copied is given back before the next column is.
-        public void Release()
+        public string[] Texts(int rows)
         {
-            Texts.Clear();
-            Numbers.Clear();
-            (Texts.Capacity, Numbers.Capacity) = (0, 0);
+            Array.Resize(ref _texts, rows);
+            return _texts;
+        }
+
+        public double[] Numbers(int rows)
+        {
+            Array.Resize(ref _numbers, rows);
+            return _numbers;
+        }
+
+        // Lines may end in another way than was counted.
+        private static T[] Make<T>(ref T[] cells, int row)
+        {
+            if (row > cells.Length) Array.Resize(ref cells, 2 * row);
+            return cells;
         }
 
         public void Add(CsvReader reader, string file, int row)
@@ -124,9 +144,9 @@ public sealed class CsvTable
             var cell = reader.GetSpan(place);
             if (cell.IsEmpty && wanted.Kind != CellKind.OptionalNumber)
                 throw new CsvTableException(file, row, wanted.Name, "the cell is empty. Give every missing value a category or a stated fill, or leave the row out.");
-            if (wanted.Kind == CellKind.Text) Texts.Add(reader.GetString(place));
-            else if (cell.IsEmpty) Numbers.Add(double.NaN);
-            else if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)) Numbers.Add(number);
+            if (wanted.Kind == CellKind.Text) Make(ref _texts, row)[row - 1] = reader.GetString(place);
+            else if (cell.IsEmpty) Make(ref _numbers, row)[row - 1] = double.NaN;
+            else if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)) Make(ref _numbers, row)[row - 1] = number;
             else throw new CsvTableException(file, row, wanted.Name, "a number is expected. If the column holds categories, name it as a factor.");
         }
     }

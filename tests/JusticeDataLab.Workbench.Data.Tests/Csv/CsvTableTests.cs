@@ -17,6 +17,20 @@ public class CsvTableTests
         Assert.Equal([null, 7.0], table.OptionalNumbers("c"));
     }
 
+    [Theory]
+    [InlineData("x,t\r\n1,a\r\n2,b\r\n3,c\r\n")]
+    [InlineData("x,t\n1,a\n2,b\n3,c")]
+    [InlineData("x,t\r1,a\r2,b\r3,c\r")]
+    [InlineData("\n\nx,t\n\n\n1,a\n\n2,b\n\n\n3,c\n\n\n\n")]
+    [InlineData("x,t\n1,a\n2,\"b\"\n3,\"c\"\n")]
+    public void Read_finds_every_row_however_lines_end(string text)
+    {
+        using var folder = new TemporaryFolder();
+        var table = Read(folder, text, new("x", CellKind.Number), new("t", CellKind.Text));
+        Assert.Equal([1, 2, 3], table.Numbers("x"));
+        Assert.Equal(["a", "b", "c"], table.Texts("t"));
+    }
+
     // The nearest double, to the last bit, whatever the language of the machine.
     [Theory]
     [InlineData("0.1")]
