@@ -106,8 +106,8 @@ public sealed class CsvTable
         var table = new CsvTable(file, rows);
         foreach (var column in columns)
         {
-            if (column.Wanted.Kind == CellKind.Text) table._texts[column.Wanted.Name] = column.Texts(rows);
-            else table._numbers[column.Wanted] = column.Numbers(rows);
+            if (column.Wanted.Kind == CellKind.Text) table._texts[column.Wanted.Name] = column.Texts();
+            else table._numbers[column.Wanted] = column.Numbers();
         }
 
         return table;
@@ -115,39 +115,54 @@ public sealed class CsvTable
 
     private sealed class ColumnCells(WantedColumn wanted, int place, int rowsExpected)
     {
-        private string[] _texts = new string[wanted.Kind == CellKind.Text ? rowsExpected : 0];
-        private double[] _numbers = new double[wanted.Kind == CellKind.Text ? 0 : rowsExpected];
+        private readonly Cells<string> _texts = new(wanted.Kind == CellKind.Text ? rowsExpected : 0);
+        private readonly Cells<double> _numbers = new(wanted.Kind == CellKind.Text ? 0 : rowsExpected);
 
         public WantedColumn Wanted => wanted;
 
-        public string[] Texts(int rows)
-        {
-            Array.Resize(ref _texts, rows);
-            return _texts;
-        }
+        public string[] Texts() => _texts.ToArray();
 
-        public double[] Numbers(int rows)
-        {
-            Array.Resize(ref _numbers, rows);
-            return _numbers;
-        }
-
-        // Lines may end in another way than was counted.
-        private static T[] Make<T>(ref T[] cells, int row)
-        {
-            if (row > cells.Length) Array.Resize(ref cells, 2 * row);
-            return cells;
-        }
+        public double[] Numbers() => _numbers.ToArray();
 
         public void Add(CsvReader reader, string file, int row)
         {
             var cell = reader.GetSpan(place);
             if (cell.IsEmpty && wanted.Kind != CellKind.OptionalNumber)
                 throw new CsvTableException(file, row, wanted.Name, "the cell is empty. Give every missing value a category or a stated fill, or leave the row out.");
-            if (wanted.Kind == CellKind.Text) Make(ref _texts, row)[row - 1] = reader.GetString(place);
-            else if (cell.IsEmpty) Make(ref _numbers, row)[row - 1] = double.NaN;
-            else if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)) Make(ref _numbers, row)[row - 1] = number;
+            if (wanted.Kind == CellKind.Text) _texts.Add(reader.GetString(place));
+            else if (cell.IsEmpty) _numbers.Add(double.NaN);
+            else if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)) _numbers.Add(number);
             else throw new CsvTableException(file, row, wanted.Name, "a number is expected. If the column holds categories, name it as a factor.");
+        }
+    }
+
+    // A batch at a time: the ends of many long columns, written in turn, push one another out of the fastest memory.
+    private sealed class Cells<T>(int expected)
+    {
+        private readonly T[] _batch = new T[256];
+        private T[] _all = new T[expected];
+        private int _kept;
+        private int _waiting;
+
+        public void Add(T cell)
+        {
+            _batch[_waiting++] = cell;
+            if (_waiting == _batch.Length) Keep();
+        }
+
+        public T[] ToArray()
+        {
+            Keep();
+            Array.Resize(ref _all, _kept);
+            return _all;
+        }
+
+        // Lines may end in another way than was counted.
+        private void Keep()
+        {
+            if (_kept + _waiting > _all.Length) Array.Resize(ref _all, 2 * (_kept + _waiting));
+            _batch.AsSpan(0, _waiting).CopyTo(_all.AsSpan(_kept));
+            (_kept, _waiting) = (_kept + _waiting, 0);
         }
     }
 }
