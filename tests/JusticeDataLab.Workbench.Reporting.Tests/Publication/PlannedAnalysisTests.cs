@@ -24,8 +24,8 @@ public sealed class PlannedAnalysisTests
         Assert.StartsWith("Not shown. Too few people are in this part", answers[1].Text, StringComparison.Ordinal);
         Assert.Equal(2, Assert.Single(parts.Blocks.OfType<FigureBlock>()).Data.Rows.Count);
         var words = string.Join(' ', document.Sections.SelectMany(section => section.AllBlocks).OfType<ParagraphBlock>().Select(block => block.Text));
-        Assert.Contains("3 analyses were planned", words, StringComparison.Ordinal);
-        Assert.Contains("2 of them can be shown", words, StringComparison.Ordinal);
+        Assert.Contains("The request plans 3 analyses", words, StringComparison.Ordinal);
+        Assert.Contains("Results can be shown of 2 of them", words, StringComparison.Ordinal);
         var tests = document.Tables.Where(table => table.Number <= 7).Sum(table => table.Rows.Count);
         Assert.Contains(FormattableString.Invariant($"In 2 analyses {tests} tests were made, each by itself"), words, StringComparison.Ordinal);
         Assert.Empty(PublicationChecks.Run(PublicationFiles.Of(document)).Results.Where(result => result.Outcome == CheckOutcome.Failed).Select(result => $"{result.Id} {result.Places[0]}"));

@@ -1,11 +1,13 @@
 using System.IO.Compression;
 using System.Text;
+using JusticeDataLab.Workbench.Core.Conclusions;
 using JusticeDataLab.Workbench.Core.Inference;
 using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Pipeline;
 using JusticeDataLab.Workbench.Reporting.Charts;
 using JusticeDataLab.Workbench.Reporting.Publication;
 using JusticeDataLab.Workbench.Reporting.Publication.Checks;
+using JusticeDataLab.Workbench.Reporting.Publication.Checks.Reading;
 
 namespace JusticeDataLab.Workbench.Reporting.Tests.Publication;
 
@@ -28,6 +30,50 @@ public sealed class ReconciliationTests
         Assert.Empty(PublicationChecks.Run(PublicationFiles.Of(PublicationBuilder.Build(WithRate(0.43, -0.15)))).Results.Where(result => result.Outcome == CheckOutcome.Failed).Select(result => result.Id));
     }
 
+    public static TheoryData<OutcomeMeasure> Measures => [.. Enum.GetValues<OutcomeMeasure>()];
+
+    // Every measure by itself: its row changes in all four forms of its table, no other outcome table does, and the forms
+    // still agree with each other and with the words.
+    [Theory]
+    [MemberData(nameof(Measures))]
+    public void Measure_changed_changes_its_table_in_every_form_and_no_other(OutcomeMeasure measure)
+    {
+        // Court classes of the sample are too small to be shown as they are.
+        var sample = SampleAnalysis.Results.Outcomes with
+        {
+            Results = [.. SampleAnalysis.Results.Outcomes.Results.Select(result => result.Measure is OutcomeMeasure.FirstIndictableOnly or OutcomeMeasure.FirstSummary ? Moved(result, 0.3 - result.Treated.Mean) : result)],
+        };
+        Assert.True(PublicationGates.Of(sample, new ConclusionSettings()).IsShown(measure));
+        var step = measure == OutcomeMeasure.DaysToFirstReoffence ? 7 : 0.07;
+        var changed = SampleAnalysis.WithOutcomes(sample with { Results = [.. sample.Results.Select(result => result.Measure != measure ? result : Moved(result, step))] });
+        var (before, after) = (PublicationFiles.Of(PublicationBuilder.Build(SampleAnalysis.WithOutcomes(sample))), PublicationFiles.Of(PublicationBuilder.Build(changed)));
+        for (var table = 1; table <= 7; table++)
+        {
+            foreach (var (form, (one, two)) in TableForms(before, table).Zip(TableForms(after, table)).Select(pair => (pair.First.Form, (pair.First.Text, pair.Second.Text))))
+                Assert.True(table == PublicationGates.TableOf(measure) != (one == two), $"Table {table}, {form}");
+        }
+
+        var set = new PublicationSet(after.ToDictionary(file => file.Path["publication/".Length..], file => file.Bytes, StringComparer.Ordinal));
+        Assert.All(PublicationChecks.All.Where(check => check.Id is "D9" or "D10" or "T7" or "F12"), check => Assert.Empty(check.Run(set).Places));
+    }
+
+    // The figure of differences: drawn, for drawing, in words and as data.
+    [Theory]
+    [InlineData(OutcomeMeasure.Reoffended)]
+    [InlineData(OutcomeMeasure.Reoffences)]
+    public void Difference_changed_changes_its_figure_in_every_form(OutcomeMeasure measure)
+    {
+        var sample = SampleAnalysis.Results.Outcomes;
+        var changed = SampleAnalysis.WithOutcomes(sample with { Results = [.. sample.Results.Select(result => result.Measure != measure ? result : Moved(result, 0.07))] });
+        var (before, after) = (Figure(SampleAnalysis.Results), Figure(changed));
+        Assert.NotEqual(before.Alternative, after.Alternative);
+        Assert.NotEqual(SvgRenderer.Render(before), SvgRenderer.Render(after));
+        Assert.NotEqual(PlotlyWriter.Write(before), PlotlyWriter.Write(after));
+        Assert.NotEqual(before.DataTable.Rows.SelectMany(row => row), after.DataTable.Rows.SelectMany(row => row));
+
+        static Figure Figure(AnalysisResults results) => PublicationBuilder.Build(results).Figures.Single(figure => figure.Name.EndsWith("differences", StringComparison.Ordinal)).Figure;
+    }
+
     [Fact]
     public void Set_written_again_is_the_same_to_the_byte()
     {
@@ -42,6 +88,31 @@ public sealed class ReconciliationTests
     {
         foreach (var file in PublicationFiles.Of(PublicationBuilder.Build(WithRate(0.4123456, -0.1712345)), "Plotly"))
             Assert.DoesNotContain("4123456", Encoding.UTF8.GetString(file.Bytes), StringComparison.Ordinal);
+    }
+
+    private static OutcomeResult Moved(OutcomeResult result, double step)
+    {
+        ConfidenceInterval Shifted(ConfidenceInterval interval) => new(interval.Lower + step, interval.Upper + step, interval.Level);
+        return result with
+        {
+            Treated = result.Treated with { Mean = result.Treated.Mean + step, Interval = result.Treated.Interval is { } own ? Shifted(own) : null },
+            Difference = result.Difference! with { Estimate = result.Difference.Estimate + step, Interval = Shifted(result.Difference.Interval) },
+        };
+    }
+
+    private static IEnumerable<(string Form, string Text)> TableForms(IReadOnlyList<PublicationFile> files, int table)
+    {
+        string Text(string path) => Encoding.UTF8.GetString(files.Single(file => file.Path == "publication/" + path).Bytes);
+        var caption = FormattableString.Invariant($"Table {table}: ");
+        using var zip = new ZipArchive(new MemoryStream(files.Single(file => file.Path.EndsWith("tables.ods", StringComparison.Ordinal)).Bytes));
+        var sheets = System.Xml.Linq.XDocument.Parse(new StreamReader(zip.GetEntry("content.xml")!.Open()).ReadToEnd());
+        return
+        [
+            ("page", string.Concat(new Page(Text("report.html")).All("table").Single(element => element.Value.TrimStart().StartsWith(caption, StringComparison.Ordinal)).Descendants().Where(cell => cell.Name.LocalName is "td" or "th").Select(cell => cell.Value + "|"))),
+            ("Govspeak", string.Join('\n', Text("report.md").Split('\n').SkipWhile(line => !line.StartsWith(caption, StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|')))),
+            ("data", Text(FormattableString.Invariant($"data/table-{table}.csv"))),
+            ("workbook", string.Join('|', sheets.Descendants().Single(element => element.Name.LocalName == "table" && element.Attributes().Any(attribute => attribute.Value == FormattableString.Invariant($"Table_{table}"))).Descendants().SelectMany(element => element.Attributes()).Where(attribute => attribute.Name.LocalName == "value").Select(attribute => attribute.Value))),
+        ];
     }
 
     private static AnalysisResults WithRate(double rate, double difference)

@@ -8,7 +8,7 @@ namespace JusticeDataLab.Workbench.Cli.Commands.Publication;
 
 /// <summary>
 /// Items H20, H21 and H25: a page of our own shows the report in frames of several widths in a headless browser, measures
-/// it, and prints what it found. 640 pixels is a page of 1,280 at 200% zoom; 718 is a sheet of A4 between its margins, with
+/// it, and prints what it found. 640 pixels is a page of 1,280 at 200% zoom; 703 is a sheet of A4 between its margins, with
 /// the rules for print.
 /// </summary>
 internal static partial class BrowserChecks

@@ -23,7 +23,7 @@ internal static class MeasuringPage
               if (rule.media) rule.media.mediaText = rule.media.mediaText.includes('print') ? 'all' : rule.media.mediaText.includes('screen') ? 'not all' : rule.media.mediaText;
         };
         (async () => {
-          for (const [width, print] of [[320, false], [640, false], [1280, false], [718, true]]) {
+          for (const [width, print] of [[320, false], [640, false], [1280, false], [703, true]]) {
             const frame = await show(width), page = frame.contentDocument;
             const where = print ? 'in print' : 'at ' + width + ' pixels';
             if (print) asPrinted(page);

@@ -77,6 +77,7 @@ internal static class HtmlStyle
         .narrow{display:block}
         }
         @media print{
+        @page{size:A4;margin:1.5cm 1.2cm}
         body{font-size:11pt}
         header,main,footer{max-width:none}
         .skip,nav,summary,.download,section[aria-labelledby=data-downloads]{display:none}
@@ -85,12 +86,13 @@ internal static class HtmlStyle
         .scroll{overflow:visible}
         .wide{min-width:0}
         table,.notes,.wide th,.wide td{font-size:9pt}
-        .wide th,.wide td{padding-right:.4rem}
+        .wide th,.wide td{padding-right:.35rem}
+        details,dl{break-inside:avoid}
         tbody th{min-width:0}
-        td.number{white-space:normal}
+        .wide th:last-child{white-space:normal}
         h2,h3,caption,figcaption{break-after:avoid}
         thead{display:table-header-group}
-        figure svg{max-height:22cm;width:auto}
+        figure svg{max-height:19cm;width:auto}
         figure,.wrap,tr,.callout{break-inside:avoid}
         }
         """;

@@ -15,6 +15,8 @@ internal static class OutcomeTables
         {
             new ParagraphBlock($"Every table gives both groups and the difference between them (treatment group less comparison group), each with its {context.Level} confidence interval in brackets. The p-value says how often a difference at least this large would be seen if there were none in truth."),
         };
+        if (context.Analyses.SelectMany(analysis => analysis.Conclusions.Measures.Select(measure => analysis.Results.Outcomes[measure.Measure])).Any(result => IsOffByRounding(result, Units(PublicationGates.TableOf(result.Measure)).Unit)))
+            blocks.Add(new ParagraphBlock("Differences are worked out before rounding, so some are not exactly those of the rounded numbers."));
         for (var table = 1; table <= 7; table++)
         {
             if (gates.ShowsTable(table)) blocks.Add(Table(context, table));
@@ -38,8 +40,7 @@ internal static class OutcomeTables
         IReadOnlyList<IReadOnlyList<TableCell>> rows = [.. shown.Select(row => Row(row.Label, row.Result, unit, difference))];
         var notes = decisions.Where(entry => !entry.Decision.IsShown)
             .Select(entry => $"{Label(context, entry.Analysis, entry.Decision.Measure)} is not shown. {entry.Decision.Reason}")
-            .Concat(Needed(context, shown))
-            .Concat(shown.Any(row => IsOffByRounding(row.Result, unit)) ? ["Differences are worked out before rounding, so they may not be exactly those of the rounded numbers."] : Array.Empty<string>());
+            .Concat(Needed(context, shown));
         return new TableBlock(
             table,
             OutcomeWords.Title(table, context.Subject),

@@ -31,8 +31,8 @@ internal static class ResultsSection
         var planned = context.Request.Analyses.Count;
         return planned == 0
             ? $"One analysis was done: {main}."
-            : $"{PublicationRounding.Whole(planned + 1)} analyses were planned: the main one of {main}, and {PublicationContext.Count(planned, "one of a part", "of parts")} of the group. "
-                + (context.Analyses.Count == planned + 1 ? "All of them are shown." : $"{PublicationRounding.Whole(context.Analyses.Count)} of them can be shown.");
+            : $"The request plans {PublicationRounding.Whole(planned + 1)} analyses: the main one of {main}, and {PublicationContext.Count(planned, "of a part", "of parts")} of the group. "
+                + (context.Analyses.Count == planned + 1 ? "All of them are shown." : $"Results can be shown of {PublicationRounding.Whole(context.Analyses.Count)} of them.");
     }
 
     private static string Weighted(PublicationContext context)

@@ -32,7 +32,7 @@ internal static class RisksAndNeedsSection
 
     private static TableBlock Runs(PublicationContext context, List<AssessmentRun> shown) => context.Numbering.Table(
         "Difference in the reoffending rate with and without assessments",
-        ["Analysis", $"{PublicationContext.Capital(context.People)} in treatment group", $"{PublicationContext.Capital(context.People)} in comparison group", $"Difference, percentage points ({context.Level} interval)", "Statistically significant", "Characteristics rated red after matching"],
+        ["Analysis", $"{PublicationContext.Capital(context.People)} in treatment group", $"{PublicationContext.Capital(context.People)} in comparison group", $"Difference, percentage points ({context.Level} interval)", "Statistically significant", "Characteristics rated red"],
         [
             Row(Words(AssessmentUse.Everyone), Cells.People(context.Results.Matched.TreatedMatched), context.Results.Main),
             .. shown.Select(run => Row(Words(run.Use), Cells.People(AssessmentDisclosure.SizeOf(run, shown, context.Disclosure)), run.Comparison!)),
