@@ -11,6 +11,9 @@ internal sealed class HtmlBlocks(StringBuilder html, IReadOnlyList<FileLink> dow
     // On a phone a picture laid out for a page could not be read; this one is laid out for a phone.
     private const int NarrowWidth = 340;
 
+    // A longer table does not fit on what is left of a printed page, and may go on over the next.
+    private const int LongTable = 20;
+
     /// <summary>A figure as two pictures, of which the style sheet shows one.</summary>
     public static string Pictures(FigureBlock block) =>
         $"<div class=\"broad\">\n{SvgRenderer.Render(block.Figure)}</div>\n"
@@ -35,7 +38,7 @@ internal sealed class HtmlBlocks(StringBuilder html, IReadOnlyList<FileLink> dow
                 Callout(callout);
                 break;
             case TableBlock table:
-                html.Append("<div class=\"wrap\">\n");
+                html.Append(table.Rows.Count > LongTable ? "<div class=\"wrap long\">\n" : "<div class=\"wrap\">\n");
                 HtmlTables.Write(html, table);
                 Download(table.Number);
                 html.Append("</div>\n");

@@ -85,15 +85,15 @@ internal static class HtmlStyle
         .narrow{display:none}
         .scroll{overflow:visible}
         .wide{min-width:0}
-        table,.notes,.wide th,.wide td{font-size:9pt}
-        .wide th,.wide td{padding-right:.35rem}
+        table,.notes{font-size:9pt}
+        .wide th,.wide td{font-size:8.5pt;padding-right:.35rem}
         details,dl{break-inside:avoid}
-        tbody th{min-width:0}
-        .wide th:last-child{white-space:normal}
+        tbody th{min-width:5.5rem}
         h2,h3,caption,figcaption{break-after:avoid}
         thead{display:table-header-group}
         figure svg{max-height:19cm;width:auto}
         figure,.wrap,tr,.callout{break-inside:avoid}
+        .wrap.long{break-inside:auto}
         }
         """;
 }

@@ -25,7 +25,7 @@ internal sealed class Numbering
         var figure = draw(FormattableString.Invariant($"fig-{number}"));
         figure.Verify();
         IReadOnlyList<IReadOnlyList<TableCell>> rows = [.. figure.DataTable.Rows.Select(row => (IReadOnlyList<TableCell>)[.. row.Select(Cells.Of)])];
-        var data = new TableBlock(0, FormattableString.Invariant($"Data for Figure {number}"), figure.DataTable.Headers, rows, WithMarkers(rows, [])) { IsBehindFigure = true };
+        var data = new TableBlock(0, FormattableString.Invariant($"Data for Figure {number}: ") + figure.Title, figure.DataTable.Headers, rows, WithMarkers(rows, [])) { IsBehindFigure = true };
         return new FigureBlock(number, FormattableString.Invariant($"figure-{number}-{name}"), figure, data);
     }
 

@@ -7,7 +7,7 @@ namespace JusticeDataLab.Workbench.Reporting.Publication.Spreadsheets;
 internal static class OdsContent
 {
     // Widths in centimetres: wide enough to read, narrow enough to see several columns.
-    private const int FirstWidth = 9;
+    private const int FirstWidth = 12;
     private const int NumberWidth = 4;
     private const int TextWidth = 7;
     private const int ProseWidth = 18;
@@ -41,15 +41,20 @@ internal static class OdsContent
                 xml.Element("style:table-column-properties", ["style:column-width", Whole(width) + "cm"]));
         }
 
-        xml.Element("style:style", ["style:name", "header", "style:family", "table-cell", "style:parent-style-name", "Default"], () =>
+        foreach (var (name, align) in new[] { ("header", "start"), ("number-header", "end") })
         {
-            xml.Element("style:table-cell-properties", ["fo:wrap-option", "wrap", "style:vertical-align", "bottom"]);
-            xml.Element("style:text-properties", ["fo:font-weight", "bold"]);
-        });
-        xml.Element("style:style", ["style:name", "words", "style:family", "table-cell", "style:parent-style-name", "Default"], () => xml.Element("style:table-cell-properties", ["fo:wrap-option", "wrap", "style:vertical-align", "top"]));
+            xml.Element("style:style", ["style:name", name, "style:family", "table-cell", "style:parent-style-name", "Default"], () =>
+            {
+                xml.Element("style:table-cell-properties", ["fo:wrap-option", "wrap", "fo:padding", "0.1cm", "style:vertical-align", "bottom"]);
+                xml.Element("style:paragraph-properties", ["fo:text-align", align]);
+                xml.Element("style:text-properties", ["fo:font-weight", "bold"]);
+            });
+        }
+
+        xml.Element("style:style", ["style:name", "words", "style:family", "table-cell", "style:parent-style-name", "Default"], () => xml.Element("style:table-cell-properties", ["fo:wrap-option", "wrap", "fo:padding", "0.1cm", "style:vertical-align", "top"]));
         xml.Element("style:style", ["style:name", "marker", "style:family", "table-cell", "style:parent-style-name", "Default"], () =>
         {
-            xml.Element("style:table-cell-properties", ["fo:wrap-option", "wrap", "style:vertical-align", "top"]);
+            xml.Element("style:table-cell-properties", ["fo:wrap-option", "wrap", "fo:padding", "0.1cm", "style:vertical-align", "top"]);
             xml.Element("style:paragraph-properties", ["fo:text-align", "end"]);
         });
         for (var decimals = 0; decimals <= MostDecimals; decimals++)
@@ -57,7 +62,7 @@ internal static class OdsContent
             xml.Element("number:number-style", ["style:name", "digits" + Whole(decimals)], () =>
                 xml.Element("number:number", ["number:decimal-places", Whole(decimals), "number:min-decimal-places", Whole(decimals), "number:min-integer-digits", "1", "number:grouping", "true"]));
             xml.Element("style:style", ["style:name", Number(decimals), "style:family", "table-cell", "style:parent-style-name", "Default", "style:data-style-name", "digits" + Whole(decimals)], () =>
-                xml.Element("style:table-cell-properties", ["fo:wrap-option", "wrap", "style:vertical-align", "top"]));
+                xml.Element("style:table-cell-properties", ["fo:wrap-option", "wrap", "fo:padding", "0.1cm", "style:vertical-align", "top"]));
         }
     }
 
@@ -70,7 +75,7 @@ internal static class OdsContent
         if (sheet.Headers.Count == 0) return;
         Row(xml, () =>
         {
-            foreach (var header in sheet.Headers) Words(xml, header, "header");
+            for (var column = 0; column < sheet.Headers.Count; column++) Words(xml, sheet.Headers[column], IsNumeric(sheet, column) ? "number-header" : "header");
         });
         for (var row = 0; row < sheet.Rows.Count; row++)
         {

@@ -26,7 +26,7 @@ internal static class OdsParts
         });
         xml.Element("office:automatic-styles", () => xml.Element("style:page-layout", ["style:name", "page"], () =>
         {
-            xml.Element("style:page-layout-properties", ["style:print-orientation", "landscape"]);
+            xml.Element("style:page-layout-properties", ["fo:page-width", "29.7cm", "fo:page-height", "21cm", "style:print-orientation", "landscape", "style:scale-to-X", "1", "style:scale-to-Y", "0"]);
             xml.Element("style:header-style", []);
             xml.Element("style:footer-style", []);
         }));
