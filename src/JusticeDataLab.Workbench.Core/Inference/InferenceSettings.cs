@@ -41,8 +41,11 @@ public sealed record InferenceSettings
     [Setting("Measures planned to be tested", RuleSource.WorkbenchDefault)]
     public IReadOnlyList<string> PlannedMeasures { get; init; } = ["reoffended", "reoffences", "days-to-first-reoffence"];
 
-    /// <summary>Covariates that the adjusted analyses beside the marked test take out of the difference.</summary>
-    [Setting("Covariates of the adjusted analyses", RuleSource.WorkbenchDefault)]
+    /// <summary>
+    /// Covariates that the adjusted analyses beside the marked test take out of the difference, besides the chance of
+    /// reoffending as the comparison pool shows it and the log-odds of taking part.
+    /// </summary>
+    [Setting("Covariates of the adjusted analyses, besides the chance of reoffending by the pool and the log-odds of taking part", RuleSource.WorkbenchDefault)]
     public IReadOnlyList<string> AdjustFor { get; init; } = ["ogrs3", "age_at_index", "copas_rate"];
 
     /// <summary>Limit of the mean time without reoffending.</summary>

@@ -117,21 +117,25 @@ public sealed class RequestAnalysis
 
     /// <summary>Fits the propensity model.</summary>
     /// <exception cref="AnalysisStoppedException">Nobody, or too few, can be analysed.</exception>
-    public PropensityModel FitPropensity()
+    public PropensityModel FitPropensity() => Score().Model;
+
+    /// <summary>The analysis set with its propensity model.</summary>
+    /// <exception cref="AnalysisStoppedException">Nobody, or too few, can be analysed.</exception>
+    public ScoredSet Score()
     {
         // Outside the step: a stop must not depend on whether the model was fitted before under another minimum.
         var set = BuildAnalysisSet();
         Stops.WhenTooFewLeft(set, Settings.Conclusions.MinimumMatched);
-        return Step(AnalysisStep.FitPropensity, () => 
-            PropensityFit.Of([.. Design().Matrix.Columns, .. PropensityFit.Terms(Design(), Settings.Propensity)], set.Treated, Settings.Propensity));
+        return Step(AnalysisStep.FitPropensity, () => new ScoredSet(
+            set, Design(), PropensityFit.Of([.. Design().Matrix.Columns, .. PropensityFit.Terms(Design(), Settings.Propensity)], set.Treated, Settings.Propensity)));
     }
 
     /// <summary>Forms the comparison group.</summary>
     /// <exception cref="AnalysisStoppedException">Too few people have someone to be compared with.</exception>
     public MatchedSample Match()
     {
-        var model = FitPropensity();
-        var matched = Step(AnalysisStep.Match, () => new ScoredSet(BuildAnalysisSet(), Design(), model).Match(Settings.Matching));
+        var scored = Score();
+        var matched = Step(AnalysisStep.Match, () => scored.Match(Settings.Matching));
         Stops.WhenTooFewMatched(matched, Settings.Conclusions.MinimumMatched);
         return matched;
     }
@@ -177,19 +181,15 @@ public sealed class RequestAnalysis
     /// Balance on the chance of reoffending as the comparison pool shows it. It reads outcomes of the pool: look at it when
     /// the match is fixed, never to choose one. Null when all of the pool reoffended, or nobody.
     /// </summary>
-    public PrognosticBalance? AssessPrognosis() => Step(AnalysisStep.AssessPrognosis, () =>
-    {
-        var set = BuildAnalysisSet();
-        return new OptionalPrognosis(PrognosticBalance.Assess(
-            Design().Matrix, set.Treated, [.. set.People.Select(person => !person.Treated && person.Outcome.Reoffended)], Match().Weights, Settings.Balance));
-    }).Prognosis;
+    public PrognosticBalance? AssessPrognosis() => Step(AnalysisStep.AssessPrognosis, () => new OptionalPrognosis(
+        Score().Prognosis is { } score ? PrognosticBalance.Assess(score, BuildAnalysisSet().Treated, Match().Weights, Settings.Balance) : null)).Prognosis;
 
     /// <summary>
     /// What stands beside the marked tests: adjusted effects, models of counts, time to the first reoffence over everyone,
     /// adjusted p values, precision. No sentence of the publication follows from it.
     /// </summary>
     public FurtherResults AnalyseFurther() => Step(AnalysisStep.AnalyseFurther, () => FurtherAnalyses.Of(
-        BuildAnalysisSet(), Design(), FitPropensity().Scores, Match().Weights,
+        Score(), Match().Weights,
         PlannedTests.Of(CompareOutcomes(), _plan is null ? ComparePlanned() : [], Settings.Inference),
         Attrition().Submitted, Settings.Inference, Settings.Seed));
 
@@ -208,7 +208,7 @@ public sealed class RequestAnalysis
     /// fifty models.
     /// </summary>
     public SensitivityResults AssessSensitivity() => Step(AnalysisStep.AssessSensitivity, () => SensitivityResults.Of(
-        new ScoredSet(BuildAnalysisSet(), Design(), FitPropensity()), Match().Weights, Settings, Inputs.Data, Inputs.Keyring, cancellation: _cancellation));
+        Score(), Match().Weights, Settings, Inputs.Data, Inputs.Keyring, cancellation: _cancellation));
 
     /// <summary>Applies the gates and finds the words.</summary>
     public AnalysisConclusions Conclude() => AnalysisConclusions.Of(

@@ -1,4 +1,5 @@
 using JusticeDataLab.Workbench.Core.AnalysisSets;
+using JusticeDataLab.Workbench.Core.Balance;
 using JusticeDataLab.Workbench.Core.Covariates;
 using JusticeDataLab.Workbench.Core.Inference;
 using JusticeDataLab.Workbench.Core.Inference.Regression;
@@ -15,6 +16,16 @@ namespace JusticeDataLab.Workbench.Core.Pipeline;
 [TypeFormatterSource]
 public sealed record ScoredSet(AnalysisSet Set, AnalysisDesign Design, PropensityModel Model)
 {
+    private readonly Lazy<PrognosticScore?> _prognosis = new(() => PrognosticScore.Of(
+        Design.InShape(NumberShape.Flexible).Matrix, Set.Treated, [.. Set.People.Select(person => !person.Treated && person.Outcome.Reoffended)]));
+
+    /// <summary>
+    /// The chance of reoffending as the comparison pool shows it; null when all of the pool reoffended, or nobody. Numbers
+    /// enter it in flexible shape, which pools are large enough for whatever the size of the cohort. It reads outcomes of the
+    /// pool and is fitted when first asked for: nothing before matching may ask.
+    /// </summary>
+    public PrognosticScore? Prognosis => _prognosis.Value;
+
     /// <summary>Lays covariates out and fits the model.</summary>
     /// <param name="set">The analysis set.</param>
     /// <param name="covariates">How covariates enter the model.</param>
@@ -56,27 +67,38 @@ public sealed record ScoredSet(AnalysisSet Set, AnalysisDesign Design, Propensit
         return Matcher.Match(some, settings);
     }
 
-    /// <summary>
-    /// The sample of a regression of a measure on taking part, adjusted for the log-odds of taking part and for the covariates
-    /// that the settings name (<see cref="InferenceSettings.AdjustFor"/>), as far as the model has them.
-    /// </summary>
+    /// <summary>The sample of a regression of a measure on taking part, adjusted for <see cref="AdjustedColumns"/>.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="weights">Weights of the matched sample.</param>
     /// <param name="settings">Names the covariates.</param>
     public RegressionSample Adjusted(OutcomeMeasure measure, double[] weights, InferenceSettings settings) => new(
         [.. Set.ValuesOf(measure).Select(value => value ?? double.NaN)], Set.Treated, weights, [.. AdjustedColumns(settings).Select(column => column.Values)]);
 
-    /// <summary>What the adjusted regression takes out: the log-odds of taking part, then the named covariates.</summary>
+    /// <summary>
+    /// What adjusted analyses take out: the chance of reoffending without the service (<see cref="Prognosis"/>) where it can
+    /// be told, the log-odds of taking part, then the named covariates.
+    /// </summary>
     /// <param name="settings">Names the covariates.</param>
     public IReadOnlyList<DesignColumn> AdjustedColumns(InferenceSettings settings) =>
+    [
+        .. Prognosis is { } prognosis ? [new DesignColumn("chance of reoffending by the pool", "prognosis", null, prognosis.Chance)] : Array.Empty<DesignColumn>(),
+        .. RecordedColumns(settings),
+    ];
+
+    /// <summary>The log-odds of taking part, then the named covariates: what is recorded, without a model of the outcome.</summary>
+    /// <param name="settings">Names the covariates.</param>
+    public IReadOnlyList<DesignColumn> RecordedColumns(InferenceSettings settings) =>
         [new DesignColumn("log-odds of taking part", "propensity", null, Model.Scores.Logit), .. NamedColumns(settings)];
 
-    /// <summary>The columns of the covariates that are adjusted for.</summary>
+    /// <summary>The columns of the covariates that the settings name (<see cref="InferenceSettings.AdjustFor"/>), as far as the model has them.</summary>
     /// <param name="settings">Names the covariates.</param>
+    /// <exception cref="ArgumentException">There is no covariate of a name.</exception>
     public IReadOnlyList<DesignColumn> NamedColumns(InferenceSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        return [.. Design.Matrix.Columns.Where(column => !column.IsReference && settings.AdjustFor.Contains(column.Variable))];
+        if (settings.AdjustFor.FirstOrDefault(id => Set.Covariates.All(column => column.Covariate.Id != id) && CovariateDictionary.Standard.All(entry => entry.Id != id)) is { } unknown)
+            throw new ArgumentException($"There is no covariate '{unknown}' to adjust for: see the covariate dictionary for the names.", nameof(settings));
+        return [.. Design.Matrix.ModelColumns.Where(column => settings.AdjustFor.Contains(column.Variable))];
     }
 
     /// <summary>The marked difference of a measure; null when it is not defined.</summary>

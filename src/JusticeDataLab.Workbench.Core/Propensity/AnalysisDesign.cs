@@ -14,10 +14,13 @@ public sealed record AnalysisDesign
     /// <summary>Level that stands for a count above zero.</summary>
     public const string AnyLevel = "Any";
 
-    private AnalysisDesign(DesignMatrix matrix, IReadOnlyList<string> mergedLevels)
+    private readonly Func<NumberShape, AnalysisDesign> _inShape;
+
+    private AnalysisDesign(DesignMatrix matrix, IReadOnlyList<string> mergedLevels, Func<NumberShape, AnalysisDesign> inShape)
     {
         Matrix = matrix;
         MergedLevels = mergedLevels;
+        _inShape = inShape;
     }
 
     /// <summary>The columns.</summary>
@@ -41,8 +44,13 @@ public sealed record AnalysisDesign
             else AddNumber(covariate, set.Treated, settings, columns, merged);
         }
 
-        return new AnalysisDesign(new DesignMatrix(set.People.Count, columns), merged);
+        return new AnalysisDesign(
+            new DesignMatrix(set.People.Count, columns), merged, shape => Of(set, settings with { Numbers = shape }, withAssessments));
     }
+
+    /// <summary>The same covariates with numbers in another shape.</summary>
+    /// <param name="shape">The shape.</param>
+    public AnalysisDesign InShape(NumberShape shape) => _inShape(shape);
 
     private static void AddNumber(
         CovariateColumn column, bool[] treated, CovariateSettings settings, List<DesignColumn> columns, List<string> merged)

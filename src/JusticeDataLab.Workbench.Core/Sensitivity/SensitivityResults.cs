@@ -90,9 +90,10 @@ public sealed record SensitivityResults
         return RatioEstimate.Of("risk_ratio_ess", Math.Log(one.Mean / two.Mean), Math.Sqrt(Part(one) + Part(two)), settings.ConfidenceLevel);
     }
 
+    // Beside the prognostic score, which is made of them, recorded covariates would seem to explain next to nothing.
     private static IReadOnlyList<ConfounderBenchmark> BenchmarksOf(ScoredSet main, double[] weights, InferenceSettings settings, SensitivityOptions options)
     {
         double[] values = [.. main.Set.ValuesOf(OutcomeMeasure.Reoffended).Select(value => value ?? double.NaN)];
-        return ConfounderBenchmark.Of(values, main.Set.Treated, weights, main.AdjustedColumns(settings), main.NamedColumns(settings), options.BenchmarkTimes);
+        return ConfounderBenchmark.Of(values, main.Set.Treated, weights, main.RecordedColumns(settings), main.NamedColumns(settings), options.BenchmarkTimes);
     }
 }

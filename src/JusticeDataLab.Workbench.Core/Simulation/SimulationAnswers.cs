@@ -12,7 +12,7 @@ public static class SimulationAnswers
     public static IReadOnlyList<(string Name, string Meaning)> Tests { get; } =
     [
         (TestConvention.WelchEffective, "the Justice Data Lab's test: weighted two-sample t-test, comparison size by effective sample size"),
-        (AdjustedHc3, "weighted regression on treatment, log-odds of taking part, OGRS3, age and Copas rate, HC3 errors"),
+        (AdjustedHc3, "weighted regression on treatment, the chance of reoffending by the pool, log-odds of taking part, OGRS3, age and Copas rate, HC3 errors"),
         (GComputation.Convention, "logistic regression on the same, averaged over the treated (g-computation), errors by the delta method"),
     ];
 

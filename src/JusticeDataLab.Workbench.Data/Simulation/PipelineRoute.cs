@@ -67,7 +67,7 @@ internal sealed class PipelineRoute(SimulationPlan plan, string scratch)
         try
         {
             var (set, sample) = (analysis.BuildAnalysisSet(), analysis.Match());
-            return RequestSummary.Of(number, new ScoredSet(set, analysis.Design(), analysis.FitPropensity()), sample, plan.Settings, row =>
+            return RequestSummary.Of(number, analysis.Score(), sample, plan.Settings, row =>
                 set.People[row].CohortRow is { } place && truth[place] is { Without: { } without, With: { } with } ? (without, with) : null);
         }
         catch (AnalysisStoppedException stopped)

@@ -37,7 +37,9 @@ public sealed class PrognosticBalanceTests
     public void Assess_pool_that_is_all_alike_says_nothing(bool outcome) => Assert.Null(Assess([.. _lalonde.Treated.Select(_ => outcome)]));
 
     private PrognosticBalance? Assess(bool[] outcome) =>
-        PrognosticBalance.Assess(_lalonde.Design, _lalonde.Treated, outcome, _lalonde.Weights("radius_0.2sd_logit"));
+        PrognosticScore.Of(_lalonde.Design, _lalonde.Treated, outcome) is { } score
+            ? PrognosticBalance.Assess(score, _lalonde.Treated, _lalonde.Weights("radius_0.2sd_logit"))
+            : null;
 
     private bool[] Employed() => [.. _lalonde.Data.Numbers("emp78").Select(employed => employed == 1)];
 }

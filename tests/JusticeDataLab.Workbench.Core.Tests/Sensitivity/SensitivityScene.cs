@@ -26,5 +26,5 @@ internal static class SensitivityScene
         });
     }
 
-    public static ScoredSet Scored(RequestAnalysis analysis) => new(analysis.BuildAnalysisSet(), analysis.Design(), analysis.FitPropensity());
+    public static ScoredSet Scored(RequestAnalysis analysis) => analysis.Score();
 }
