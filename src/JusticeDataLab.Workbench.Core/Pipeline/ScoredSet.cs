@@ -17,12 +17,11 @@ namespace JusticeDataLab.Workbench.Core.Pipeline;
 public sealed record ScoredSet(AnalysisSet Set, AnalysisDesign Design, PropensityModel Model)
 {
     private readonly Lazy<PrognosticScore?> _prognosis = new(() => PrognosticScore.Of(
-        Design.InShape(NumberShape.Flexible).Matrix, Set.Treated, [.. Set.People.Select(person => !person.Treated && person.Outcome.Reoffended)]));
+        Design.OfOutcomes().Matrix, Set.Treated, [.. Set.People.Select(person => !person.Treated && person.Outcome.Reoffended)]));
 
     /// <summary>
-    /// The chance of reoffending as the comparison pool shows it; null when all of the pool reoffended, or nobody. Numbers
-    /// enter it in flexible shape, which pools are large enough for whatever the size of the cohort. It reads outcomes of the
-    /// pool and is fitted when first asked for: nothing before matching may ask.
+    /// The chance of reoffending as the comparison pool shows it; null when all of the pool reoffended, or nobody. It reads
+    /// outcomes of the pool and is fitted when first asked for: nothing before matching may ask.
     /// </summary>
     public PrognosticScore? Prognosis => _prognosis.Value;
 

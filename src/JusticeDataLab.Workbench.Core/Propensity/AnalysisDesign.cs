@@ -14,13 +14,13 @@ public sealed record AnalysisDesign
     /// <summary>Level that stands for a count above zero.</summary>
     public const string AnyLevel = "Any";
 
-    private readonly Func<NumberShape, AnalysisDesign> _inShape;
+    private readonly Func<AnalysisDesign> _ofOutcomes;
 
-    private AnalysisDesign(DesignMatrix matrix, IReadOnlyList<string> mergedLevels, Func<NumberShape, AnalysisDesign> inShape)
+    private AnalysisDesign(DesignMatrix matrix, IReadOnlyList<string> mergedLevels, Func<AnalysisDesign> ofOutcomes)
     {
         Matrix = matrix;
         MergedLevels = mergedLevels;
-        _inShape = inShape;
+        _ofOutcomes = ofOutcomes;
     }
 
     /// <summary>The columns.</summary>
@@ -33,27 +33,32 @@ public sealed record AnalysisDesign
     /// <param name="set">The analysis set.</param>
     /// <param name="settings">When a level is too rare to stand by itself.</param>
     /// <param name="withAssessments">Whether assessed risks and needs are among the columns; by default they are not, since most people have none.</param>
-    public static AnalysisDesign Of(AnalysisSet set, CovariateSettings settings, bool withAssessments = false)
+    public static AnalysisDesign Of(AnalysisSet set, CovariateSettings settings, bool withAssessments = false) =>
+        Lay(set, settings, withAssessments, values => IsRare(values, set.Treated, settings.RareLevelMinimum));
+
+    /// <summary>
+    /// The same covariates for a model of outcomes in the pool, which is large whatever the size of the cohort: numbers are
+    /// in flexible shape, and a level is rare that few of the pool have.
+    /// </summary>
+    public AnalysisDesign OfOutcomes() => _ofOutcomes();
+
+    private static AnalysisDesign Lay(AnalysisSet set, CovariateSettings settings, bool withAssessments, Predicate<double[]> isRare)
     {
         var columns = new List<DesignColumn>();
         var merged = new List<string>();
         foreach (var covariate in set.Covariates)
         {
             if (covariate.Covariate.Group is CovariateGroup.RisksAndNeeds && !withAssessments) continue;
-            if (covariate.Covariate.Kind is CovariateKind.Categorical) AddLevels(covariate, set.Treated, settings, columns, merged);
-            else AddNumber(covariate, set.Treated, settings, columns, merged);
+            if (covariate.Covariate.Kind is CovariateKind.Categorical) AddLevels(covariate, isRare, columns, merged);
+            else AddNumber(covariate, isRare, settings, columns, merged);
         }
 
-        return new AnalysisDesign(
-            new DesignMatrix(set.People.Count, columns), merged, shape => Of(set, settings with { Numbers = shape }, withAssessments));
+        return new AnalysisDesign(new DesignMatrix(set.People.Count, columns), merged, () => Lay(
+            set, settings with { Numbers = NumberShape.Flexible }, withAssessments, values => InPool(values, set.Treated) < settings.RareLevelMinimum));
     }
 
-    /// <summary>The same covariates with numbers in another shape.</summary>
-    /// <param name="shape">The shape.</param>
-    public AnalysisDesign InShape(NumberShape shape) => _inShape(shape);
-
     private static void AddNumber(
-        CovariateColumn column, bool[] treated, CovariateSettings settings, List<DesignColumn> columns, List<string> merged)
+        CovariateColumn column, Predicate<double[]> isRare, CovariateSettings settings, List<DesignColumn> columns, List<string> merged)
     {
         var id = column.Covariate.Id;
         if (column.MissingCount == 0)
@@ -66,9 +71,9 @@ public sealed record AnalysisDesign
         var fill = known.Count == 0 ? 0 : known.Sum() / known.Count;
         AddValue(column.Covariate, [.. column.Numbers.Select(number => double.IsNaN(number) ? fill : number)], settings, columns);
         double[] missing = [.. column.Numbers.Select(number => double.IsNaN(number) ? 1.0 : 0.0)];
-        var isRare = IsRare(missing, treated, settings.RareLevelMinimum);
-        if (isRare) merged.Add($"{column.Covariate.Label}: {CovariateColumn.MissingLevel}");
-        columns.Add(new DesignColumn($"{id}: {CovariateColumn.MissingLevel}", id, CovariateColumn.MissingLevel, missing, isReference: isRare));
+        var few = isRare(missing);
+        if (few) merged.Add($"{column.Covariate.Label}: {CovariateColumn.MissingLevel}");
+        columns.Add(new DesignColumn($"{id}: {CovariateColumn.MissingLevel}", id, CovariateColumn.MissingLevel, missing, isReference: few));
     }
 
     // The square of a yes/no number is the number itself; whether a count is above zero says something where both occur.
@@ -83,8 +88,7 @@ public sealed record AnalysisDesign
             columns.Add(new DesignColumn($"{id}: {AnyLevel}", id, AnyLevel, [.. values.Select(value => value > 0 ? 1.0 : 0.0)]));
     }
 
-    private static void AddLevels(
-        CovariateColumn column, bool[] treated, CovariateSettings settings, List<DesignColumn> columns, List<string> merged)
+    private static void AddLevels(CovariateColumn column, Predicate<double[]> isRare, List<DesignColumn> columns, List<string> merged)
     {
         var id = column.Covariate.Id;
         var levels = column.Levels.Append(CovariateColumn.MissingLevel)
@@ -95,9 +99,9 @@ public sealed record AnalysisDesign
         var reference = levels.MaxBy(level => level.Values.Sum()).Level;
         foreach (var (level, values) in levels)
         {
-            var isRare = level != reference && IsRare(values, treated, settings.RareLevelMinimum);
-            if (isRare) merged.Add($"{column.Covariate.Label}: {level}");
-            columns.Add(new DesignColumn($"{id}: {level}", id, level, values, isReference: isRare || level == reference));
+            var few = level != reference && isRare(values);
+            if (few) merged.Add($"{column.Covariate.Label}: {level}");
+            columns.Add(new DesignColumn($"{id}: {level}", id, level, values, isReference: few || level == reference));
         }
     }
 
@@ -109,15 +113,18 @@ public sealed record AnalysisDesign
 
     private static bool IsRare(double[] values, bool[] treated, int minimum)
     {
-        var inTreated = 0;
-        var inPool = 0;
+        var (people, pool) = (values.Count(value => value != 0), InPool(values, treated));
+        return people - pool < minimum || pool < minimum;
+    }
+
+    private static int InPool(double[] values, bool[] treated)
+    {
+        var count = 0;
         for (var row = 0; row < values.Length; row++)
         {
-            if (values[row] == 0) continue;
-            if (treated[row]) inTreated++;
-            else inPool++;
+            if (values[row] != 0 && !treated[row]) count++;
         }
 
-        return inTreated < minimum || inPool < minimum;
+        return count;
     }
 }
