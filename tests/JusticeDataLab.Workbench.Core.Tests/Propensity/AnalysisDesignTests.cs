@@ -40,6 +40,20 @@ public sealed class AnalysisDesignTests
     }
 
     [Fact]
+    public void OfOutcomes_levels_are_rare_that_few_of_the_pool_have()
+    {
+        // R: one treated person but two of the pool, which is all that a model of the pool's outcomes asks for.
+        var design = Of(Levels("R S S N N N R R S S N P")).OfOutcomes();
+
+        Assert.Equal(["Region: P"], design.MergedLevels);
+        Assert.Equal(["region: R", "region: S"], design.Matrix.ModelColumns.Select(column => column.Name));
+    }
+
+    [Fact]
+    public void OfOutcomes_numbers_are_in_flexible_shape() =>
+        Assert.Equal(["years", "I(years^2)"], Of(Numbers(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)).OfOutcomes().Matrix.ModelColumns.Select(column => column.Name));
+
+    [Fact]
     public void Of_levels_missing_is_a_level_of_its_own()
     {
         var design = Of(Levels("- - N N N N - - N N N N"));
