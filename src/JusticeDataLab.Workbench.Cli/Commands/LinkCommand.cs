@@ -6,6 +6,7 @@ using JusticeDataLab.Workbench.Core.Cohorts.Columns;
 using JusticeDataLab.Workbench.Core.Linkage;
 using JusticeDataLab.Workbench.Core.Linkage.Deterministic;
 using JusticeDataLab.Workbench.Core.Linkage.Models;
+using JusticeDataLab.Workbench.Core.Requests;
 using JusticeDataLab.Workbench.Data.Csv;
 using JusticeDataLab.Workbench.Data.Files;
 using JusticeDataLab.Workbench.Data.Linkage;
@@ -47,7 +48,7 @@ internal static class LinkCommand
 
     private static int Run(CommandContext context, string cohort, string register, LinkageSettings settings, string output, CancellationToken cancellation)
     {
-        settings.Verify();
+        SettingsRules.Require(settings);
         // The two files are read side by side; what is wrong with the cohort is said first.
         var (records, people) = ShareProgress.Show(context, "Reading the register", progress =>
         {

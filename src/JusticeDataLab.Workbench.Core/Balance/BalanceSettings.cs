@@ -7,11 +7,11 @@ namespace JusticeDataLab.Workbench.Core.Balance;
 public sealed record BalanceSettings
 {
     /// <summary>Largest |SMD| rated green, as a fraction.</summary>
-    [Setting("Standardised mean difference rated green up to", RuleSource.WorkbenchDefault)]
+    [Setting("Standardised mean difference rated green up to", RuleSource.WorkbenchDefault, AtLeast = 0)]
     public double Green { get; init; } = 0.05;
 
     /// <summary>Largest |SMD| rated amber, as a fraction.</summary>
-    [Setting("Standardised mean difference rated amber up to", RuleSource.WorkbenchDefault)]
+    [Setting("Standardised mean difference rated amber up to", RuleSource.WorkbenchDefault, AtLeast = 0)]
     public double Amber { get; init; } = 0.10;
 
     /// <summary>Denominator of the headline standardised mean difference, which is the one rated.</summary>

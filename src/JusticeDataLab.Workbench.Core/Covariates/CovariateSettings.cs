@@ -17,7 +17,7 @@ public sealed record CovariateSettings
     /// <summary>
     /// Oldest assessment that is used, in months before the index date; null means any. An older one counts as none.
     /// </summary>
-    [Setting("Oldest assessment of risks and needs used", RuleSource.WorkbenchDefault, Unit = "months before the index date")]
+    [Setting("Oldest assessment of risks and needs used", RuleSource.WorkbenchDefault, Unit = "months before the index date", AtLeast = 0, AtMost = 1200)]
     public int? AssessmentWithinMonths { get; init; }
 
     /// <summary>
@@ -31,7 +31,7 @@ public sealed record CovariateSettings
     /// most frequent level for the model; balance still shows it by itself. When no treated person has a level at which at
     /// least this many would be, were they spread like the pool, the comparison people at it leave the pool.
     /// </summary>
-    [Setting("Smallest number of people, in each group, for a level to stand by itself in the model", RuleSource.WorkbenchDefault, Unit = "people")]
+    [Setting("Smallest number of people, in each group, for a level to stand by itself in the model", RuleSource.WorkbenchDefault, Unit = "people", AtLeast = 0)]
     public int RareLevelMinimum { get; init; } = 5;
 
     /// <summary>How ages, counts and other numbers enter the model.</summary>

@@ -14,7 +14,7 @@ public sealed record InferenceSettings
     private readonly int _replicates = Bootstrap.DefaultReplicates;
 
     /// <summary>Confidence level of every interval; a result is significant when p is below 1 minus it.</summary>
-    [Setting("Confidence level", RuleSource.PublishedByMinistryOfJustice)]
+    [Setting("Confidence level", RuleSource.PublishedByMinistryOfJustice, AtLeast = 0.5, Below = 1)]
     public double ConfidenceLevel { get; init; } = 0.95;
 
     /// <summary>The variance convention every table, box and sentence uses; one of <see cref="TestConvention"/>.</summary>
@@ -22,7 +22,7 @@ public sealed record InferenceSettings
     public string MarkedConvention { get; init; } = TestConvention.WelchEffective;
 
     /// <summary>Smallest difference in the reoffending rate that matters, fixed before outcomes are seen; a share, above 0.</summary>
-    [Setting("Smallest difference that matters", RuleSource.WorkbenchDefault, Unit = "share")]
+    [Setting("Smallest difference that matters", RuleSource.WorkbenchDefault, Unit = "share", Above = 0, Below = 1)]
     public double Margin
     {
         get => _margin;
@@ -30,7 +30,7 @@ public sealed record InferenceSettings
     }
 
     /// <summary>Chance of finding a difference that the smallest detectable one is worked out for.</summary>
-    [Setting("Power of the smallest detectable difference", RuleSource.StandardPractice)]
+    [Setting("Power of the smallest detectable difference", RuleSource.StandardPractice, Above = 0, Below = 1)]
     public double PlannedPower
     {
         get => _plannedPower;
@@ -49,7 +49,7 @@ public sealed record InferenceSettings
     public IReadOnlyList<string> AdjustFor { get; init; } = ["ogrs3", "age_at_index", "copas_rate"];
 
     /// <summary>Limit of the mean time without reoffending.</summary>
-    [Setting("Limit of the mean time without reoffending", RuleSource.StandardPractice, Unit = "days")]
+    [Setting("Limit of the mean time without reoffending", RuleSource.StandardPractice, Unit = "days", Above = 0)]
     public double TimeLimit
     {
         get => _timeLimit;
@@ -57,7 +57,7 @@ public sealed record InferenceSettings
     }
 
     /// <summary>Resamples of the bootstrap; 0 for none.</summary>
-    [Setting("Resamples of the bootstrap", RuleSource.StandardPractice)]
+    [Setting("Resamples of the bootstrap", RuleSource.StandardPractice, AtLeast = 0)]
     public int Replicates
     {
         get => _replicates;

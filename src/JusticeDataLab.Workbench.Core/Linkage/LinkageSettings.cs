@@ -12,15 +12,15 @@ public sealed record LinkageSettings
     public LinkageEngine Engine { get; init; } = LinkageEngine.Probabilistic;
 
     /// <summary>Somebody is linked when the posterior probability that they are the submitted person is at least this; in (0.5, 1).</summary>
-    [Setting("Least probability of a link", RuleSource.WorkbenchDefault)]
+    [Setting("Least probability of a link", RuleSource.WorkbenchDefault, Above = 0.5, Below = 1)]
     public double LinkProbability { get; init; } = 0.7;
 
     /// <summary>From this probability up to the one of a link, a person decides (clerical review); above 0.</summary>
-    [Setting("Least probability for clerical review", RuleSource.WorkbenchDefault)]
+    [Setting("Least probability for clerical review", RuleSource.WorkbenchDefault, Above = 0, Below = 1)]
     public double ReviewProbability { get; init; } = 0.2;
 
     /// <summary>Whoever may be in the cohort with at least this probability is kept out of the comparison pool; above 0.</summary>
-    [Setting("Least probability that keeps somebody out of the pool", RuleSource.WorkbenchDefault)]
+    [Setting("Least probability that keeps somebody out of the pool", RuleSource.WorkbenchDefault, Above = 0, AtMost = 1)]
     public double PoolExclusionProbability { get; init; } = 0.05;
 
     /// <summary>Whether pairs that look like twins are held down.</summary>
@@ -32,11 +32,11 @@ public sealed record LinkageSettings
     public ModelTrainingKind Training { get; init; } = ModelTrainingKind.Cohort;
 
     /// <summary>How many pseudo-matches the preset counts for when the model learns; above 0.</summary>
-    [Setting("Weight of the preset in learning", RuleSource.WorkbenchDefault, Unit = "matches")]
+    [Setting("Weight of the preset in learning", RuleSource.WorkbenchDefault, Unit = "matches", Above = 0)]
     public double PriorMatches { get; init; } = 100;
 
     /// <summary>Share of submitted people expected to be on the register before the cohort is seen; in (0, 1).</summary>
-    [Setting("Share of submitted people expected on the register", RuleSource.WorkbenchDefault)]
+    [Setting("Share of submitted people expected on the register", RuleSource.WorkbenchDefault, Above = 0, Below = 1)]
     public double ExpectedOnRegister { get; init; } = 0.85;
 
     /// <summary>
@@ -45,20 +45,4 @@ public sealed record LinkageSettings
     /// </summary>
     [Setting("Last deterministic pass accepted without review", RuleSource.WorkbenchDefault)]
     public LinkPass LastPassAccepted { get; init; } = LinkPass.Nickname;
-
-    /// <summary>Checks the settings against one another.</summary>
-    /// <exception cref="ArgumentException">A value is out of its range.</exception>
-    public void Verify()
-    {
-        Require(LinkProbability is > 0.5 and < 1, nameof(LinkProbability), "between 0.5 and 1, neither included: at one half or below, one person could be linked twice");
-        Require(ReviewProbability > 0 && ReviewProbability <= LinkProbability, nameof(ReviewProbability), "above 0 and at most the least probability of a link");
-        Require(PoolExclusionProbability is > 0 and <= 1, nameof(PoolExclusionProbability), "above 0 and at most 1");
-        Require(PriorMatches is > 0 and < double.PositiveInfinity, nameof(PriorMatches), "a finite number above 0");
-        Require(ExpectedOnRegister is > 0 and < 1, nameof(ExpectedOnRegister), "between 0 and 1, neither included");
-    }
-
-    private static void Require(bool settings, string name, string range)
-    {
-        if (!settings) throw new ArgumentException($"linkage.{char.ToLowerInvariant(name[0])}{name[1..]} must be {range}.", nameof(settings));
-    }
 }

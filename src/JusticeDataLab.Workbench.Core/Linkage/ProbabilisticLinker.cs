@@ -5,6 +5,7 @@ using JusticeDataLab.Workbench.Core.Linkage.Decisions;
 using JusticeDataLab.Workbench.Core.Linkage.Models;
 using JusticeDataLab.Workbench.Core.Linkage.Register;
 using JusticeDataLab.Workbench.Core.Linkage.Scoring;
+using JusticeDataLab.Workbench.Core.Requests;
 
 namespace JusticeDataLab.Workbench.Core.Linkage;
 
@@ -48,7 +49,7 @@ public static class ProbabilisticLinker
         IProgress<double>? progress,
         CancellationToken cancellation)
     {
-        settings.Verify();
+        SettingsRules.Require(settings);
         var context = LinkageContext.Of(records, register);
         var scan = new RegisterScan(context).Run(JusticePreset.Model, progress, cancellation);
         var table = CandidateTable.Of(context, scan);

@@ -23,7 +23,7 @@ public sealed record MatchingSettings
     public IReadOnlyList<string> Calipers { get; init; } = [];
 
     /// <summary>Comparison people for each treated person, in nearest matching; at least 1.</summary>
-    [Setting("Comparison people for each treated person", RuleSource.StandardPractice)]
+    [Setting("Comparison people for each treated person", RuleSource.StandardPractice, AtLeast = 1)]
     public int Ratio { get; init; } = 1;
 
     /// <summary>Whether a comparison person may be used more than once, in nearest matching.</summary>

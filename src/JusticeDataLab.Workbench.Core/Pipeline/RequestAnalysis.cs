@@ -33,6 +33,7 @@ public sealed class RequestAnalysis
     /// <param name="inputs">Request, cohort file and administrative data.</param>
     /// <param name="progress">Told when a step begins and ends.</param>
     /// <param name="cancellation">Stops long steps.</param>
+    /// <exception cref="ArgumentException">The settings cannot be worked with: every problem is told.</exception>
     public RequestAnalysis(AnalysisInputs inputs, IProgress<StepProgress>? progress = null, CancellationToken cancellation = default)
         : this(inputs, null, AssessmentUse.Everyone, progress, new StepCache(), cancellation)
     {
@@ -41,6 +42,7 @@ public sealed class RequestAnalysis
     private RequestAnalysis(
         AnalysisInputs inputs, PlannedAnalysis? plan, AssessmentUse assessments, IProgress<StepProgress>? progress, StepCache cache, CancellationToken cancellation)
     {
+        SettingsRules.Require(inputs.Request.Settings);
         Inputs = inputs;
         _plan = plan;
         _assessments = assessments;
@@ -56,6 +58,7 @@ public sealed class RequestAnalysis
 
     /// <summary>The same analysis with other settings; steps that do not depend on what changed are not done again.</summary>
     /// <param name="change">Changes the settings.</param>
+    /// <exception cref="ArgumentException">The settings cannot be worked with: every problem is told.</exception>
     public RequestAnalysis With(Func<AnalysisSettings, AnalysisSettings> change) =>
         new(Inputs with { Request = Inputs.Request with { Settings = change(Settings) } }, _plan, _assessments, _progress, _cache, _cancellation);
 

@@ -91,12 +91,9 @@ public sealed record ScoredSet(AnalysisSet Set, AnalysisDesign Design, Propensit
 
     /// <summary>The columns of the covariates that the settings name (<see cref="InferenceSettings.AdjustFor"/>), as far as the model has them.</summary>
     /// <param name="settings">Names the covariates.</param>
-    /// <exception cref="ArgumentException">There is no covariate of a name.</exception>
     public IReadOnlyList<DesignColumn> NamedColumns(InferenceSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        if (settings.AdjustFor.FirstOrDefault(id => Set.Covariates.All(column => column.Covariate.Id != id) && CovariateDictionary.Standard.All(entry => entry.Id != id)) is { } unknown)
-            throw new ArgumentException($"There is no covariate '{unknown}' to adjust for: see the covariate dictionary for the names.", nameof(settings));
         return [.. Design.Matrix.ModelColumns.Where(column => settings.AdjustFor.Contains(column.Variable))];
     }
 

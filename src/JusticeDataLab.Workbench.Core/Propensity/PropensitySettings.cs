@@ -17,22 +17,22 @@ public sealed record PropensitySettings
     public PropensityLink Link { get; init; } = PropensityLink.Logit;
 
     /// <summary>The fit has converged when the deviance changes by less than this share of itself.</summary>
-    [Setting("Relative change of the deviance at convergence", RuleSource.WorkbenchDefault)]
+    [Setting("Relative change of the deviance at convergence", RuleSource.WorkbenchDefault, Above = 0, AtMost = 0.01)]
     public double Tolerance { get; init; } = 1e-14;
 
     /// <summary>Iterations after which the fit is given up as not converged.</summary>
-    [Setting("Most iterations of the propensity model", RuleSource.WorkbenchDefault)]
+    [Setting("Most iterations of the propensity model", RuleSource.WorkbenchDefault, AtLeast = 1)]
     public int MaxIterations { get; init; } = 100;
 
     /// <summary>
     /// A column is aliased (dropped, as the later of two that say the same) when what is left of it beside the earlier
     /// columns is less than this share of its length. R's convention.
     /// </summary>
-    [Setting("Share of a covariate that must be its own", RuleSource.StandardPractice)]
+    [Setting("Share of a covariate that must be its own", RuleSource.StandardPractice, Above = 0, Below = 1)]
     public double AliasTolerance { get; init; } = 1e-11;
 
     /// <summary>A level or yes/no covariate held by fewer people than this, or by all but fewer, is reported as rare.</summary>
-    [Setting("People below which a level is reported as rare", RuleSource.WorkbenchDefault, Unit = "people")]
+    [Setting("People below which a level is reported as rare", RuleSource.WorkbenchDefault, Unit = "people", AtLeast = 0)]
     public int RareBelow { get; init; } = 10;
 
     /// <summary>What is done when covariates separate the groups.</summary>
@@ -55,7 +55,7 @@ public sealed record PropensitySettings
     public StepwiseCriterion SelectionCriterion { get; init; } = StepwiseCriterion.Aic;
 
     /// <summary>In a search by p values, a term with a larger p goes; between 0 and 1.</summary>
-    [Setting("p up to which a term stays", RuleSource.WorkbenchDefault)]
+    [Setting("p up to which a term stays", RuleSource.WorkbenchDefault, Above = 0, Below = 1)]
     public double SelectionStay
     {
         get => _stay;
@@ -63,7 +63,7 @@ public sealed record PropensitySettings
     }
 
     /// <summary>In a search by p values, a term with this p or a smaller one comes in; between 0 and 1.</summary>
-    [Setting("p up to which a term comes in", RuleSource.WorkbenchDefault)]
+    [Setting("p up to which a term comes in", RuleSource.WorkbenchDefault, Above = 0, Below = 1)]
     public double SelectionEntry
     {
         get => _entry;

@@ -63,6 +63,7 @@ public static class RequestFile
         var settings = root.TryGetProperty("settings", out var given)
             ? (AnalysisSettings)binder.Bind(given, new AnalysisSettings(), "settings")
             : new AnalysisSettings();
+        foreach (var problem in SettingsRules.Problems(settings)) binder.Problem($"settings.{problem}");
         var service = new ServiceDescription(fields.Text("service", "name"), fields.Text("service", "description"), fields.Text("service", "type"));
         var selection = new CohortSelection(fields.Flag("selection", "all", true), fields.Text("selection", "leftOut"), fields.Flag("selection", "systematic", false));
         var publication = new PublicationDetails(

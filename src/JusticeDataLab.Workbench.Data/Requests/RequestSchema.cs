@@ -77,11 +77,18 @@ public static class RequestSchema
         var target = Nullable.GetUnderlyingType(type) ?? type;
         if (target.IsEnum) return Choice(target, description, mayBeNone: target != type);
         if (target == typeof(bool)) return Typed("boolean", description);
-        if (target == typeof(int) || target == typeof(ulong)) return Typed("integer", description);
-        if (target == typeof(double)) return Typed("number", description);
+        if (target == typeof(int) || target == typeof(double)) return Ranged(Typed(target == typeof(int) ? "integer" : "number", description), mark);
+        if (target == typeof(ulong)) return Typed("integer", description);
         if (target == typeof(Caliper)) return CaliperSchema(description);
         if (target == typeof(string)) return Text(description);
         return new JsonObject { ["description"] = description, ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } };
+    }
+
+    private static JsonObject Ranged(JsonObject schema, SettingAttribute mark)
+    {
+        var bounds = new[] { ("exclusiveMinimum", mark.Above), ("minimum", mark.AtLeast), ("maximum", mark.AtMost), ("exclusiveMaximum", mark.Below) };
+        foreach (var (keyword, bound) in bounds.Where(bound => double.IsFinite(bound.Item2))) schema[keyword] = bound;
+        return schema;
     }
 
     private static JsonObject CaliperSchema(string description) => new()

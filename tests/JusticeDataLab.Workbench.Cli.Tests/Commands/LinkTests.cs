@@ -91,7 +91,7 @@ public class LinkTests
     }
 
     [Theory]
-    [InlineData("--link-probability", "0.4", "linkage.linkProbability must be between 0.5 and 1")]
+    [InlineData("--link-probability", "0.4", "linkage.linkProbability must be above 0.5 and below 1")]
     [InlineData("--engine", "magic", "--engine must be probabilistic or deterministic")]
     [InlineData("--train", "cohrt", "Did you mean cohort?")]
     public void Link_refuses_settings_out_of_range_in_one_line(string option, string value, string expected)

@@ -206,7 +206,7 @@ public sealed class ProbabilisticLinkerTests
     [InlineData(0.5)]
     [InlineData(1)]
     public void Link_refuses_a_threshold_that_could_link_twice(double threshold) => Assert.Contains(
-        "linkage.linkProbability must be between 0.5 and 1",
+        "linkage.linkProbability must be above 0.5 and below 1",
         Assert.Throws<ArgumentException>(() => new LinkageTown(10).Link(new LinkageSettings { LinkProbability = threshold })).Message,
         StringComparison.Ordinal);
 

@@ -52,27 +52,38 @@ public sealed class RequestArchiveTests
 
     private static string Identity(AnalysisRequest request) => new RunIdentity("1", request, [], "decisions").RunId;
 
-    // Every setting takes another value of its type, whatever it means; sections are altered in turn.
+    // What names something else that exists; other settings take another value of their type, within every range.
+    private static readonly Dictionary<string, object> Named = new(StringComparer.Ordinal)
+    {
+        ["MarkedConvention"] = "regress_hc3",
+        ["PlannedMeasures"] = new[] { "custody-for-first" },
+        ["AdjustFor"] = new[] { "previous_offences" },
+        ["LeaveOut"] = new[] { "region" },
+        ["Add"] = new[] { "need_s4q1" },
+        ["ExactOn"] = new[] { "sex" },
+        ["Terms"] = new[] { "age_at_index^2" },
+        ["Calipers"] = new[] { "age_at_index:0.5" },
+    };
+
+    // Sections are altered in turn.
     private static object Altered(object settings)
     {
         foreach (var property in SettingsCatalogue.Properties(settings.GetType()))
         {
             var value = property.GetValue(settings);
-            property.SetValue(settings, value switch
+            property.SetValue(settings, Named.TryGetValue(property.Name, out var named) ? named : value switch
             {
                 bool flag => !flag,
                 int number => number + 1,
                 ulong number => number + 1,
-                double number => number / 2,
-                string text => text + "x",
+                double number => number * 0.9,
                 Enum choice => Enum.GetValues(choice.GetType()).Cast<object>().First(other => !other.Equals(choice)),
                 Caliper caliper => new Caliper(caliper.Width + 0.1, CaliperUnit.Raw),
                 null when Nullable.GetUnderlyingType(property.PropertyType) == typeof(int) => 7,
                 null when Nullable.GetUnderlyingType(property.PropertyType) == typeof(double) => 0.25,
                 null when Nullable.GetUnderlyingType(property.PropertyType) is { IsEnum: true } choices => Enum.GetValues(choices).GetValue(0),
                 null when property.PropertyType == typeof(Caliper) => new Caliper(0.3, CaliperUnit.Raw),
-                IReadOnlyList<string> list => (IReadOnlyList<string>)[.. list, "more"],
-                IEnumerable => throw new NotSupportedException($"{property.Name}: say how this list is altered."),
+                string or IEnumerable => throw new NotSupportedException($"{property.Name}: say which other names there are."),
                 not null when property.PropertyType.IsClass => Altered(value),
                 _ => throw new NotSupportedException($"{property.Name}: say how this setting is altered."),
             });

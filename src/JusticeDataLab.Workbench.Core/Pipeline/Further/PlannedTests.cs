@@ -15,20 +15,13 @@ internal static class PlannedTests
     /// <param name="whole">The measures of the whole cohort.</param>
     /// <param name="parts">The planned analyses of parts of it; one that could not be made leaves its planned tests without a p value.</param>
     /// <param name="settings">Which measures were planned.</param>
-    /// <exception cref="ArgumentException">A planned measure does not exist.</exception>
-    public static IEnumerable<PlannedTest> Of(OutcomeResults whole, IReadOnlyList<PlannedComparison> parts, InferenceSettings settings)
-    {
-        var known = Enum.GetValues<OutcomeMeasure>().Select(measure => CodeText.Of(measure)).ToArray();
-        if (settings.PlannedMeasures.FirstOrDefault(name => !known.Contains(name)) is { } unknown)
-            throw new ArgumentException($"There is no measure '{unknown}' to plan a test of. Measures: {string.Join(", ", known)}.", nameof(settings));
-        return
-        [
-            .. Of(Everyone, whole, settings),
-            .. parts.SelectMany(part => part.Comparison is { } comparison
-                ? Of(part.Plan.Id, comparison.Outcomes, settings)
-                : settings.PlannedMeasures.Select(measure => new PlannedTest(part.Plan.Id, measure, Planned: true, PValue: null))),
-        ];
-    }
+    public static IEnumerable<PlannedTest> Of(OutcomeResults whole, IReadOnlyList<PlannedComparison> parts, InferenceSettings settings) =>
+    [
+        .. Of(Everyone, whole, settings),
+        .. parts.SelectMany(part => part.Comparison is { } comparison
+            ? Of(part.Plan.Id, comparison.Outcomes, settings)
+            : settings.PlannedMeasures.Select(measure => new PlannedTest(part.Plan.Id, measure, Planned: true, PValue: null))),
+    ];
 
     private static IEnumerable<PlannedTest> Of(string analysis, OutcomeResults outcomes, InferenceSettings settings) =>
         outcomes.Results.Select(result => new PlannedTest(

@@ -1,3 +1,4 @@
+using JusticeDataLab.Workbench.Core.Requests;
 using System.Text.Json;
 using JusticeDataLab.Workbench.Core.Cohorts.Feedback;
 using JusticeDataLab.Workbench.Core.Cohorts.Review;
@@ -15,7 +16,7 @@ public sealed class FeedbackTests
         rows[11][7] = "81/34V";
         rows[12][5] = "2001-01-01";
         rows.Add([.. rows[20]]);
-        var review = SubmissionValidator.Review(SampleCohort.Table(rows), new SubmissionContext { Delivery = Requests.DeliverySetting.Community });
+        var review = SubmissionValidator.Review(SampleCohort.Table(rows), new SubmissionContext { Delivery = DeliverySetting.Community });
         Approved.Verify(FeedbackLetterText.Write(FeedbackLetter.Of(review)), "letter.txt");
         Approved.Verify(FindingsCsv.Write(review), "findings.csv");
         Approved.Verify(ReviewSummaryJson.Write(review), "summary.json");
