@@ -1,4 +1,6 @@
 using JusticeDataLab.Workbench.Core.AnalysisSets;
+using JusticeDataLab.Workbench.Core.Inference;
+using JusticeDataLab.Workbench.Core.Inference.Regression;
 using JusticeDataLab.Workbench.Core.Matching;
 using JusticeDataLab.Workbench.Core.Outcomes;
 using JusticeDataLab.Workbench.Core.Pipeline;
@@ -95,8 +97,29 @@ public sealed class RequestAnalysisTests
         Assert.Equal(["reoffended", "reoffences", "days-to-first-reoffence"], further.Family.Planned.Select(test => test.Test.Measure));
         Assert.Equal(8, further.Family.Unplanned.Count);
         Assert.Equal(["submitted", "analysed"], further.Precision.Select(stage => stage.Stage));
-        Assert.Contains("ogrs3", further.Covariates);
+        Assert.Equal(["chance of reoffending by the pool", "log-odds of taking part", "age_at_index", "copas_rate", "ogrs3"], further.Covariates);
         Assert.All(FurtherFacts.Of(further), fact => Assert.DoesNotContain("NaN", fact.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Adjusted_difference_is_one_and_the_same_wherever_it_is_given()
+    {
+        var analysis = Analysis(treated: 90);
+        var adjusted = Assert.Single(analysis.AnalyseFurther().Rate.Adjusted, effect => effect.Convention == LinearRegression.NameOf(RobustVariance.Hc3));
+
+        Assert.Equal(adjusted, analysis.AssessSensitivity().Adjusted);
+        Assert.Equal(adjusted, LinearRegression.Effect(analysis.Score().Adjusted(OutcomeMeasure.Reoffended, analysis.Match().Weights, new InferenceSettings())));
+    }
+
+    [Fact]
+    public void Prognosis_knows_nothing_of_outcomes_of_the_treated()
+    {
+        var scored = Analysis(treated: 90).Score();
+        var turned = new AnalysisSet(
+            [.. scored.Set.People.Select(person => person.Treated ? person with { Outcome = ReoffendingOutcome.None } : person)], scored.Set.Covariates, scored.Set.Attrition);
+
+        Assert.NotNull(scored.Prognosis);
+        Assert.Equal(scored.Prognosis.Chance, new ScoredSet(turned, scored.Design, scored.Model).Prognosis!.Chance);
     }
 
     [Fact]
