@@ -38,7 +38,7 @@ public static class PublicationFiles
             [
                 new FileLink("Every table in one spreadsheet", WorkbookName, "ODS", workbook.Bytes.Length),
                 .. data.Where(file => file.Path.EndsWith(".csv", StringComparison.Ordinal)).Zip(document.AllTables, (file, table) =>
-                    new FileLink(table.IsBehindFigure ? table.Title : string.Create(CultureInfo.InvariantCulture, $"Table {table.Number} as data"), file.Path[(Folder.Length + 1)..], "CSV", file.Bytes.Length)),
+                    new FileLink(table.IsBehindFigure ? table.Title.Split(':')[0] : string.Create(CultureInfo.InvariantCulture, $"Table {table.Number} as data"), file.Path[(Folder.Length + 1)..], "CSV", file.Bytes.Length)),
             ],
         };
         List<PublicationFile> files =

@@ -8,10 +8,13 @@ internal static class OdsContent
 {
     // Widths in centimetres: wide enough to read, narrow enough to see several columns.
     private const int FirstWidth = 12;
-    private const int NumberWidth = 4;
+    private const int NumberWidth = 3;
     private const int TextWidth = 7;
     private const int ProseWidth = 18;
     private const int MostDecimals = 6;
+
+    // Yes, no and the like need no more room than a number.
+    private const int ShortWord = 10;
 
     private static readonly int[] Widths = [NumberWidth, TextWidth, FirstWidth, ProseWidth];
 
@@ -116,7 +119,7 @@ internal static class OdsContent
     private static int Width(Sheet sheet, int column) =>
         sheet.Headers.Count == 0 || (column == 1 && sheet.Headers.Count == 2 && !IsNumeric(sheet, column)) ? ProseWidth
         : column == 0 ? FirstWidth
-        : IsNumeric(sheet, column) ? NumberWidth : TextWidth;
+        : IsNumeric(sheet, column) || sheet.Rows.All(row => row[column].Text.Length <= ShortWord) ? NumberWidth : TextWidth;
 
     private static bool IsNumeric(Sheet sheet, int column) =>
         sheet.Rows.Count > 0 && sheet.Rows.All(row => row[column].Number is not null || Shorthand.Markers.Contains(row[column].Text));

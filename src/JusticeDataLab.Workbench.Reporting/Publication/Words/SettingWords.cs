@@ -38,8 +38,10 @@ public static class SettingWords
 
     private static bool IsNumber(string value) => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
-    // Never with an exponent.
-    private static string Digits(string value) => value.Contains('E', StringComparison.Ordinal)
+    // Never with an exponent; a row of zeros that nobody counts is said in words.
+    private static string Digits(string value) => value.StartsWith("1E-", StringComparison.Ordinal)
+        ? $"10 to the power of -{value[3..].TrimStart('0')}"
+        : value.Contains('E', StringComparison.Ordinal)
         ? decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("0.############################", CultureInfo.InvariantCulture)
         : value;
 

@@ -75,7 +75,7 @@ internal static class Spoilt
         ["S7 panes"] = set => set.Entry("settings.xml", "<s xmlns:config=\"c\"><config:config-item config:name=\"HorizontalSplitMode\">2</config:config-item></s>"),
         ["S8"] = set => set.Content(root => Write(Cell(root, 1, 1), "")),
         ["S9"] = set => set.Content(root => Row(root, 1).Add(new XAttribute(Table + "visibility", "collapse"))),
-        ["S10"] = set => set.Part("content.xml", "column-width=\"4cm\"", "column-width=\"1cm\""),
+        ["S10"] = set => set.Part("content.xml", "column-width=\"3cm\"", "column-width=\"1cm\""),
         ["S11"] = set => set.Content(root => Write(Cell(root, 1, 0), "Main analysis *")),
         ["S12"] = set => set.Content(root => Write(Cell(root, 1, 0), "Main analysis (note 1)")),
         ["S13"] = set => set.Content(root => Cell(root, 1, 1).AddBeforeSelf(Words("about 500"))).Content(root => Cell(root, 1, 2).Remove()).Content(root => Row(root, 1).AddAfterSelf(new XElement(Row(root, 1)))).Content(root => Cell(root, 2, 1).ReplaceWith(new XElement(Cell(root, 1, 2)))).Part("content.xml", RangeOfTable1(set), RangeOfTable1(set, more: 1)),
