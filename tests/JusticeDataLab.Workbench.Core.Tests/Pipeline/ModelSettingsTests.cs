@@ -31,7 +31,7 @@ public sealed class ModelSettingsTests
     }
 
     [Theory]
-    [InlineData("aeg^2", "names 'aeg', which is no covariate of this analysis")]
+    [InlineData("aeg^2", "there is no covariate 'aeg'")]
     [InlineData("sex^2", "raises a categorical covariate to a power")]
     public void FitPropensity_term_that_cannot_be_is_told(string term, string words)
     {
